@@ -1,0 +1,51 @@
+/**
+ * Dates and times of work in words, by locale. Dates are formatted in UTC, where they live.
+ */
+import { toEpochDay, type CalendarDate } from './calendar-date.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** `short`: 18 Mar · `row`: Thu 18 Mar · `medium`: 18 Mar 2027 · `long`: 18 March 2027 */
+export type DateStyle = 'short' | 'row' | 'medium' | 'long' | 'month';
+
+const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  short: { day: 'numeric', month: 'short' },
+  row: { weekday: 'short', day: 'numeric', month: 'short' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** @example formatDate(calendarDate('2027-03-18'), 'row', 'en-GB') // Thu 18 Mar */
+export function formatDate(date: CalendarDate, style: DateStyle, locale: string): string {
+  const key = `${locale} ${style}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  // British English puts a comma after the weekday; rows have no room for it.
+  return formatter.format(toEpochDay(date) * MILLISECONDS_A_DAY).replace(', ', ' ');
+}
+
+/** The weekday's name; 0 is Monday. */
+export function formatWeekday(weekday: number, width: 'short' | 'long', locale: string): string {
+  // 1970-01-05 was a Monday.
+  const time = (4 + weekday) * MILLISECONDS_A_DAY;
+  return new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(time);
+}
+
+/**
+ * A time of work: `25 min`, `1 h 30`, `4 h`. From ten hours on the minutes are dropped.
+ *
+ * @param minutes a whole number, 0 or more
+ */
+export function formatWork(minutes: number, locale: string): string {
+  if (minutes < 60) return `${minutes} min`;
+  if (minutes >= 600) return `${new Intl.NumberFormat(locale).format(Math.round(minutes / 60))} h`;
+  const rest = minutes % 60;
+  const hours = Math.floor(minutes / 60);
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}
