@@ -1,0 +1,32 @@
+import type { Effort } from '../domain/effort.ts';
+import type { MilestoneId, TaskId } from '../domain/ids.ts';
+import type { TaskReason } from '../domain/plan.ts';
+import type { ExperienceGate, WeeklyRhythm } from '../domain/role.ts';
+import type { Stage } from '../domain/stage.ts';
+
+/** A task before it has dates. */
+export interface NetworkTask {
+  readonly id: TaskId;
+  readonly milestone: MilestoneId;
+  /** Position of the task's milestone in the plan; lower is meant to come first. */
+  readonly milestoneRank: number;
+  /** Position in the authored order, to keep a teacher's sequence where nothing else decides. */
+  readonly authoredRank: number;
+  readonly effort: Effort;
+  /** Only tasks of the same network. */
+  readonly prerequisites: readonly TaskId[];
+  readonly reasons: readonly TaskReason[];
+}
+
+export interface NetworkMilestone {
+  readonly id: MilestoneId;
+  readonly stage: Stage;
+}
+
+/** All work of a plan with its dependencies; acyclic. */
+export interface TaskNetwork {
+  readonly tasks: readonly NetworkTask[];
+  readonly milestones: readonly NetworkMilestone[];
+  readonly gates: readonly (ExperienceGate & { readonly isBeyondTarget: boolean })[];
+  readonly rhythms: readonly WeeklyRhythm[];
+}
