@@ -40,7 +40,7 @@ export async function readContent(
       const line = lines.linePos(error.pos[0]).line;
       unreadable.push(`${name}:${line} ${error.message.split('\n')[0] ?? error.code}`);
     }
-    files.push({ name, data: document.toJS() });
+    if (document.errors.length === 0) files.push({ name, data: document.toJS() });
   }
   if (unreadable.length > 0) return fail(unreadable);
   const parsed = parseContent(files);

@@ -5,6 +5,9 @@
  * do not (Samoa had no 30 December 2011 at all). This is the only module of `shared` that touches
  * `Date`, and it never asks for the present moment.
  */
+import { tz } from '@date-fns/tz';
+import { addMonths as addMonthsInZone } from 'date-fns';
+
 import type { Branded } from '../domain/ids.ts';
 
 /** A day as people name it. Two dates compare as strings. */
@@ -57,13 +60,8 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @example addMonths(calendarDate('2027-01-31'), 1) // 2027-02-28
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = index - targetYear * 12;
-  const lastDay = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
-  const time = Date.UTC(targetYear, targetMonth, Math.min(day, lastDay));
-  return fromEpochDay(time / MILLISECONDS_A_DAY);
+  const time = toEpochDay(date) * MILLISECONDS_A_DAY;
+  return fromEpochDay(+addMonthsInZone(time, months, { in: tz('UTC') }) / MILLISECONDS_A_DAY);
 }
 
 /** Days from one date to another; negative when the second is earlier. */

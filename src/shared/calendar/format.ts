@@ -26,8 +26,9 @@ export function formatDate(date: CalendarDate, style: DateStyle, locale: string)
     formatter = new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
-  // British English puts a comma after the weekday; rows have no room for it.
-  return formatter.format(toEpochDay(date) * MILLISECONDS_A_DAY).replace(', ', ' ');
+  const text = formatter.format(toEpochDay(date) * MILLISECONDS_A_DAY);
+  // Many locales put a comma after the weekday; rows have no room for it.
+  return style === 'row' ? text.replace(', ', ' ') : text;
 }
 
 /** The weekday's name; 0 is Monday. */

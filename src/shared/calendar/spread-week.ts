@@ -1,6 +1,10 @@
 /**
- * Spreads hours a week over weekdays in quarter hours, by the largest-remainder method
- * (Hamilton's apportionment), so that the days always add up to the total exactly.
+ * Spreads hours a week over weekdays in quarter hours, by the method of Sainte-Laguë: each quarter
+ * hour goes to the weekday that is furthest behind its share.
+ *
+ * The days always add up to the total exactly, and more hours a week never take time from any day.
+ * The largest-remainder method does not promise the latter (the Alabama paradox), and a plan could
+ * then end later although the person gives it more time.
  */
 import { minutesPerWeek, type WeekdayMinutes } from './study-calendar.ts';
 
@@ -21,35 +25,30 @@ const ORDINARY_WEEK: WeekdayMinutes = [60, 60, 60, 60, 0, 150, 120];
  * @example spreadWeek(600) // [75, 75, 75, 75, 0, 165, 135], 10 hours
  */
 export function spreadWeek(total: number, pattern: WeekdayMinutes = ORDINARY_WEEK): WeekdayMinutes {
-  const weights = minutesPerWeek(pattern) > 0 ? [...pattern] : [...ORDINARY_WEEK];
-  const days = weights.map(() => 0);
-  let left = Math.min(total, LONGEST_DAY_MINUTES * 7);
-  while (left > 0) {
-    const open = days.map((minutes, day) => (minutes < LONGEST_DAY_MINUTES ? weights[day]! : 0));
-    const sum = open.reduce((a, b) => a + b, 0);
-    if (sum === 0) {
-      // Every day of the pattern is full: the other days have to help.
-      weights.forEach((weight, day) => (weights[day] = weight > 0 ? weight : 1));
-      continue;
-    }
-    const given = apportion(left, open, sum);
-    given.forEach((minutes, day) => {
-      const room = LONGEST_DAY_MINUTES - days[day]!;
-      days[day] = days[day]! + Math.min(minutes, room);
-      left -= Math.min(minutes, room);
-    });
+  const weights = minutesPerWeek(pattern) > 0 ? pattern : ORDINARY_WEEK;
+  const steps: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
+  const wanted = Math.ceil(Math.min(total, LONGEST_DAY_MINUTES * 7) / TIME_STEP_MINUTES);
+  for (let given = 0; given < wanted; given += 1) {
+    const day = furthestBehind(weights, steps);
+    steps[day] = (steps[day] ?? 0) + 1;
   }
-  return days as unknown as WeekdayMinutes;
+  return steps.map((count) => count * TIME_STEP_MINUTES) as unknown as WeekdayMinutes;
 }
 
-function apportion(total: number, weights: readonly number[], sum: number): readonly number[] {
-  const steps = Math.ceil(total / TIME_STEP_MINUTES);
-  const exact = weights.map((weight) => (steps * weight) / sum);
-  const whole = exact.map(Math.floor);
-  const missing = steps - whole.reduce((a, b) => a + b, 0);
-  const byRemainder = exact
-    .map((share, day) => ({ day, remainder: share - Math.floor(share) }))
-    .sort((a, b) => b.remainder - a.remainder || b.day - a.day);
-  for (const { day } of byRemainder.slice(0, missing)) whole[day] = whole[day]! + 1;
-  return whole.map((count) => count * TIME_STEP_MINUTES);
+/**
+ * The open day with the largest share still due; of equals the one with less time, then the later.
+ *
+ * Days the pattern leaves free have no share: they help, all alike, once every other day is full.
+ */
+function furthestBehind(weights: WeekdayMinutes, steps: readonly number[]): number {
+  let best = 0;
+  let bestShare = -1;
+  for (const [day, count] of steps.entries()) {
+    if (count * TIME_STEP_MINUTES >= LONGEST_DAY_MINUTES) continue;
+    const share = (weights[day] ?? 0) / (2 * count + 1);
+    if (share < bestShare || (share === bestShare && count > (steps[best] ?? 0))) continue;
+    best = day;
+    bestShare = share;
+  }
+  return best;
 }

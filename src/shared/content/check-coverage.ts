@@ -45,7 +45,7 @@ function checkRole(file: string, role: Role, skills: readonly Skill[]): ContentP
         const isRaised = levelRank(level) > before;
         before = levelRank(level);
         if (!isRaised || !role.plannableStages.includes(stage)) continue;
-        if (!isCoveredAt(role, stage, requirement.id, asked.skill))
+        if (!isCoveredAt(role, stage, { requirement: requirement.id, skill: asked.skill }))
           problem(['skills', s], `no ${stage} milestone covers ${asked.skill}`);
         if (!isTaught(skills, asked.skill, level))
           problem(['skills', s], `no study unit brings ${asked.skill} to ${level}`);
@@ -72,14 +72,19 @@ function isCoveredAnywhere(role: Role, requirement: string): boolean {
   );
 }
 
-function isCoveredAt(role: Role, stage: Stage, requirement: string, skill: string): boolean {
+interface Asked {
+  readonly requirement: string;
+  readonly skill: string;
+}
+
+function isCoveredAt(role: Role, stage: Stage, asked: Asked): boolean {
   return role.milestones.some(
     (milestone) =>
       milestone.stage === stage &&
       milestone.covers.some(
         (cover) =>
-          cover.requirement === requirement &&
-          (cover.skills === null || cover.skills.some((covered) => covered === skill)),
+          cover.requirement === asked.requirement &&
+          (cover.skills === null || cover.skills.some((covered) => covered === asked.skill)),
       ),
   );
 }

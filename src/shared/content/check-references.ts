@@ -4,7 +4,7 @@
  */
 import type { Provenance } from '../domain/provenance.ts';
 import type { AuthoredContent } from './authored-content.ts';
-import type { ContentProblem } from './content-problem.ts';
+import { nearestId, type ContentProblem } from './content-problem.ts';
 import { findCycle } from './find-cycle.ts';
 import { prerequisiteGraph } from './prerequisite-graph.ts';
 
@@ -44,6 +44,17 @@ export function checkReferences(content: AuthoredContent): ContentProblem[] {
       file.data.skills.flatMap((skill) => skill.units.map((unit): string => unit.id)),
     ),
   );
+  const retired = new Set(
+    content.skillFiles.flatMap((file) =>
+      file.data.skills.flatMap((skill) =>
+        skill.units.filter((unit) => unit.retired !== null).map((unit): string => unit.id),
+      ),
+    ),
+  );
+  // A plan never holds a retired unit, so nothing in use can wait for one.
+  const mustBeInUse = (reference: string, place: Place, id: string) => {
+    if (retired.has(reference)) report(place, id, `prerequisite "${reference}" is retired`);
+  };
   const mustBeSkill = must(skills, 'skill');
   const mustBeUnit = must(units, 'study unit');
   const mustBeWorkItem = must(workItems, 'study unit or task');
@@ -61,15 +72,30 @@ export function checkReferences(content: AuthoredContent): ContentProblem[] {
       );
       skill.units.forEach((unit, u) => {
         const path = ['skills', s, 'units', u];
-        unit.prerequisites.forEach((reference, p) =>
-          mustBeUnit(reference, { file, path: [...path, 'prerequisites', p] }, unit.id),
-        );
+        unit.prerequisites.forEach((reference, p) => {
+          const place = { file, path: [...path, 'prerequisites', p] };
+          mustBeUnit(reference, place, unit.id);
+          if (unit.retired === null) mustBeInUse(reference, place, unit.id);
+        });
         if (unit.retired?.replacement)
           mustBeUnit(unit.retired.replacement, { file, path: [...path, 'retired'] }, unit.id);
       });
     });
   }
 
+  const listed = new Set(content.manifest.skillFamilies);
+  for (const { name: file, data } of content.skillFiles) {
+    const path = ['family', 'id'];
+    must(listed, 'skill family')(data.family.id, { file, path }, data.family.id);
+  }
+  content.manifest.skillFamilies.forEach((id, f) => {
+    if (!content.skillFiles.some((file) => file.data.family.id === id))
+      report(
+        { file: 'manifest.yaml', path: ['skillFamilies', f] },
+        id,
+        `no file defines skill family "${id}"`,
+      );
+  });
   const families = new Set(content.manifest.roleFamilies.map((family) => family.id));
   for (const { name: file, data: role } of content.roleFiles) {
     const requirements = collect(
@@ -141,7 +167,10 @@ export function checkReferences(content: AuthoredContent): ContentProblem[] {
       );
       milestone.tasks.forEach((task, t) => {
         const place = { file, path: [...path, 'tasks', t] };
-        for (const reference of task.prerequisites) mustBeWorkItem(reference, place, task.id);
+        for (const reference of task.prerequisites) {
+          mustBeWorkItem(reference, place, task.id);
+          mustBeInUse(reference, place, task.id);
+        }
         for (const reference of task.rehearses) mustBeResponsibility(reference, place, task.id);
         for (const reference of task.acceptance) mustBePractice(reference, place, task.id);
         for (const reference of task.prompts) mustBeChallenge(reference, place, task.id);
@@ -149,7 +178,8 @@ export function checkReferences(content: AuthoredContent): ContentProblem[] {
     });
     eachProvenance(role, [], (source, path) => {
       if (source === 'estimate') return;
-      for (const reference of source) mustBeSection(reference, { file, path }, role.id);
+      for (const reference of source)
+        mustBeSection(reference, { file, path }, nearestId(role, path));
     });
   }
 

@@ -25,6 +25,11 @@ export function nearestId(data: unknown, path: readonly (string | number)[]): st
   return id;
 }
 
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value, key) => (isKeyed(value) ? value[key] : undefined), data);
+}
+
 function isKeyed(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null;
 }

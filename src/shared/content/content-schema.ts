@@ -29,7 +29,7 @@ import { STAGES } from '../domain/stage.ts';
 z.config({ jitless: true });
 
 /** Version of the authored format; raised when a file of an older form would no longer parse. */
-export const CONTENT_SCHEMA_VERSION = 1;
+const CONTENT_SCHEMA_VERSION = 1;
 
 const ATTAINED_LEVELS = ['awareness', 'working', 'practitioner', 'expert'] as const;
 const LONGEST_UNIT_MINUTES = 16 * 60;
@@ -50,16 +50,13 @@ const stage = z.enum(STAGES);
 const attainedLevel = z.enum(ATTAINED_LEVELS);
 const importance = z.enum(['essential', 'desirable']);
 
-const sourceRef = text
-  .regex(/^[a-z]\/[a-z0-9-]+$/, 'must be `estimate` or page/section, for example a/requirements')
-  .transform((value) => value as SourceRef);
+const sourceRef = text.regex(/^[a-z]\/[a-z0-9-]+$/).transform((value) => value as SourceRef);
 
-const provenance = z
-  .union([z.literal('estimate'), sourceRef, z.array(sourceRef).min(1)])
-  .transform((value): Provenance => {
-    if (value === 'estimate') return 'estimate';
-    return Array.isArray(value) ? value : [value as SourceRef];
-  });
+const provenance = z.union([
+  z.literal('estimate'),
+  sourceRef.transform((reference) => [reference]),
+  z.array(sourceRef).min(1),
+]) satisfies z.ZodType<Provenance>;
 
 const minutes = z.int().positive('must be a whole number of minutes above zero');
 
@@ -288,6 +285,8 @@ export const manifestSchema = z.strictObject({
   contentVersion: text.regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version such as 1.0.0'),
   schemaVersion: z.literal(CONTENT_SCHEMA_VERSION),
   roleFamilies: z.array(z.strictObject({ id: kebabCase, title: text })).min(1),
+  /** The order in which families of skills are shown: what is learnt first stands first. */
+  skillFamilies: z.array(kebabCase).min(1),
 });
 
 /** `sources.yaml` */

@@ -11,7 +11,7 @@ import { fail, succeed, type Result } from '../domain/result.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkReferences } from './check-references.ts';
 import type { AuthoredContent } from './authored-content.ts';
-import { nearestId, type AuthoredFile, type ContentProblem } from './content-problem.ts';
+import { nearestId, valueAt, type AuthoredFile, type ContentProblem } from './content-problem.ts';
 import {
   claimsSchema,
   manifestSchema,
@@ -83,22 +83,31 @@ function parseFile<Schema extends z.ZodType>(
 ): z.output<Schema> | null {
   const parsed = schema.safeParse(file.data);
   if (parsed.success) return parsed.data;
+  const report = (path: readonly (string | number)[], message: string) =>
+    problems.push({ file: file.name, path, id: nearestId(file.data, path), message });
   for (const issue of parsed.error.issues) {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
-    const id = nearestId(file.data, path);
-    problems.push({ file: file.name, path, id, message: issue.message });
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) report([...path, key], `unknown key "${key}"`);
+    else if (valueAt(file.data, path) === undefined)
+      report(path, `"${String(path.at(-1))}" is missing`);
+    else report(path, issue.message);
   }
   return null;
 }
 
 function toBundle(content: AuthoredContent): ContentBundle {
+  const order = content.manifest.skillFamilies;
+  const skillFiles = content.skillFiles.toSorted(
+    (a, b) => order.indexOf(a.data.family.id) - order.indexOf(b.data.family.id),
+  );
   return {
     contentVersion: content.manifest.contentVersion,
     schemaVersion: content.manifest.schemaVersion,
     roleFamilies: content.manifest.roleFamilies,
     sources: content.sources.pages,
-    skillFamilies: content.skillFiles.map((file) => file.data.family),
-    skills: content.skillFiles.flatMap((file) =>
+    skillFamilies: skillFiles.map((file) => file.data.family),
+    skills: skillFiles.flatMap((file) =>
       file.data.skills.map((skill) => ({ ...skill, family: file.data.family.id })),
     ),
     roles: content.roleFiles.map((file) => file.data),

@@ -15,7 +15,8 @@ import type {
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { Role } from '../domain/role.ts';
 import { assessGaps } from './assess-gaps.ts';
-import { buildTaskNetwork, type SkillCatalogue } from './build-task-network.ts';
+import { buildTaskNetwork } from './build-task-network.ts';
+import type { SkillCatalogue } from './skill-catalogue.ts';
 import { checkPlanSettings } from './check-plan-settings.ts';
 import { criticalPath } from './critical-path.ts';
 import { judgeFeasibility } from './feasibility.ts';

@@ -18,7 +18,7 @@ import type { NetworkTask } from './task-network.ts';
 import { successorsOf, topologicalOrder } from './topological-order.ts';
 
 /** Dates further away than this are refused: nobody can believe them. */
-export const HORIZON_YEARS = 50;
+const HORIZON_YEARS = 50;
 
 export interface LevelledTask {
   readonly task: NetworkTask;
@@ -45,6 +45,7 @@ export function levelToCapacity(
     (a, b) =>
       rank(a) - rank(b) ||
       a.milestoneRank - b.milestoneRank ||
+      a.coverRank - b.coverRank ||
       a.authoredRank - b.authoredRank ||
       (a.id < b.id ? -1 : 1),
   );

@@ -10,6 +10,8 @@ export interface NetworkTask {
   readonly milestone: MilestoneId;
   /** Position of the task's milestone in the plan; lower is meant to come first. */
   readonly milestoneRank: number;
+  /** Position of what the task serves among the requirements its milestone covers. */
+  readonly coverRank: number;
   /** Position in the authored order, to keep a teacher's sequence where nothing else decides. */
   readonly authoredRank: number;
   readonly effort: Effort;

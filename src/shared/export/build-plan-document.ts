@@ -1,0 +1,182 @@
+/** Gathers a plan, its schedule, its progress and the content behind it into one document. */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { ContentBundle } from '../domain/content-bundle.ts';
+import type { MilestoneId, TaskId } from '../domain/ids.ts';
+import type { PlanSettings, Schedule, ScheduledTask, Verdict } from '../domain/plan.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { Provenance } from '../domain/provenance.ts';
+import type { Milestone, Role, RoleTask } from '../domain/role.ts';
+import type { WorkItem } from '../domain/skill.ts';
+import {
+  PLAN_DOCUMENT_FORMAT,
+  type DocumentMilestone,
+  type DocumentProvenance,
+  type DocumentRequirement,
+  type DocumentTask,
+  type DocumentVerdict,
+  type PlanDocument,
+} from './plan-document.ts';
+
+export interface PlanDocumentInput {
+  readonly content: ContentBundle;
+  readonly role: Role;
+  readonly settings: PlanSettings;
+  readonly schedule: Schedule;
+  readonly progress: ReadonlyMap<TaskId, Progress>;
+  readonly printedOn: CalendarDate;
+  readonly locale: string;
+}
+
+/** The document of a plan. Milestones without anything to do are left out. */
+export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
+  const { content, role, settings, schedule, progress } = input;
+  const context = { ...input, items: workItemsOf(content, role), source: sourceReader(content) };
+  const milestones = schedule.milestones
+    .map((scheduled) => toDocumentMilestone(context, scheduled.id))
+    .filter((milestone) => milestone !== null);
+  const isDone = (task: ScheduledTask) => (progress.get(task.id)?.doneOn ?? null) !== null;
+  return {
+    format: PLAN_DOCUMENT_FORMAT,
+    locale: input.locale,
+    printedOn: input.printedOn,
+    role: { id: role.id, title: role.title, essence: role.essence },
+    stage: settings.stage,
+    goal: settings.goal,
+    start: settings.start,
+    targetDate: settings.targetDate,
+    finish: schedule.finish,
+    verdict: toDocumentVerdict(schedule.verdict, role),
+    totalMinutes: schedule.totalMinutes,
+    doneMinutes: schedule.tasks.filter(isDone).reduce((sum, task) => sum + task.minutes, 0),
+    weekdayMinutes: settings.weekdayMinutes,
+    daysOff: settings.daysOff,
+    rhythms: (schedule.reserve?.rhythms ?? []).flatMap(({ id, minutes }) => {
+      const rhythm = role.rhythms.find((candidate) => candidate.id === id);
+      const weekday = schedule.reserve?.weekday ?? 0;
+      return rhythm === undefined || minutes === 0
+        ? []
+        : [{ title: rhythm.title, text: rhythm.text, minutes, weekday }];
+    }),
+    milestones,
+    gates: schedule.gates.map((gate) => {
+      const authored = role.gates.find((candidate) => candidate.id === gate.id);
+      const { stage, months, until, isBeyondTarget } = gate;
+      const provenance = context.source(authored?.source ?? 'estimate');
+      return { title: authored?.title ?? '', stage, months, until, isBeyondTarget, provenance };
+    }),
+    sources: content.sources.map(({ mark, title, publisher, year }) => ({
+      mark,
+      title,
+      publisher,
+      year,
+    })),
+    contentVersion: content.contentVersion,
+  };
+}
+
+interface Context extends PlanDocumentInput {
+  readonly items: ReadonlyMap<TaskId, WorkItem | RoleTask>;
+  readonly source: (provenance: Provenance) => DocumentProvenance;
+}
+
+function toDocumentMilestone(context: Context, id: MilestoneId): DocumentMilestone | null {
+  const { role, schedule, progress } = context;
+  const milestone = role.milestones.find((candidate) => candidate.id === id);
+  const scheduled = schedule.milestones.find((candidate) => candidate.id === id);
+  if (milestone === undefined || scheduled === undefined) return null;
+  if (scheduled.tasks.length === 0 && milestone.credentials.length === 0) return null;
+  const tasks = schedule.tasks.filter((task) => task.milestone === id);
+  return {
+    id,
+    title: milestone.title,
+    summary: milestone.summary,
+    stage: milestone.stage,
+    minutes: scheduled.minutes,
+    reachedAtMinutes: scheduled.reachedAtMinutes,
+    start: scheduled.start,
+    finish: scheduled.finish,
+    definitionOfDone: milestone.definitionOfDone,
+    requirements: requirementsOf(context, milestone),
+    tasks: tasks.map((task) => toDocumentTask(context, task)),
+    credentials: milestone.credentials.map((credential) => ({
+      id: credential.id,
+      title: credential.title,
+      text: credential.text,
+      importance: credential.importance,
+      doneOn: progress.get(credential.id)?.doneOn ?? null,
+    })),
+  };
+}
+
+function requirementsOf(
+  { content, role, settings, source }: Context,
+  milestone: Milestone,
+): readonly DocumentRequirement[] {
+  return milestone.covers.flatMap((cover) => {
+    const requirement = role.requirements.find(({ id }) => id === cover.requirement);
+    if (requirement === undefined) return [];
+    const skills = requirement.skills.flatMap((asked) => {
+      const level = asked[milestone.stage] ?? asked[settings.stage];
+      const isCovered = cover.skills === null || cover.skills.includes(asked.skill);
+      const skill = content.skills.find(({ id }) => id === asked.skill);
+      return level === undefined || !isCovered || skill === undefined
+        ? []
+        : [{ title: skill.title, level }];
+    });
+    const { title, importance } = requirement;
+    return [{ title, importance, provenance: source(requirement.source), skills }];
+  });
+}
+
+function toDocumentTask({ role, items, progress }: Context, task: ScheduledTask): DocumentTask {
+  const item = items.get(task.id);
+  if (item === undefined) throw new Error(`no work item for task ${task.id}`);
+  const recorded = progress.get(task.id);
+  const statements = (ids: readonly string[], groups: Role['practices']) =>
+    groups
+      .flatMap((group) => group.statements)
+      .filter((statement) => ids.includes(statement.id))
+      .map((statement) => statement.text);
+  return {
+    id: task.id,
+    title: item.title,
+    outcome: item.outcome,
+    evidence: item.evidence,
+    effort: task.effort,
+    start: task.start,
+    finish: task.finish,
+    doneOn: recorded?.doneOn ?? null,
+    ownEvidence: recorded?.evidence ?? '',
+    acceptance: 'acceptance' in item ? statements(item.acceptance, role.practices) : [],
+    prompts: 'prompts' in item ? statements(item.prompts, role.challenges) : [],
+    resources: item.resources.map(({ title, publisher, url }) => ({ title, publisher, url })),
+  };
+}
+
+function toDocumentVerdict(verdict: Verdict, role: Role): DocumentVerdict {
+  if (verdict.kind !== 'infeasible') return verdict;
+  const late = role.milestones.find(({ id }) => id === verdict.firstLateMilestone);
+  return { ...verdict, firstLateMilestone: late?.title ?? '' };
+}
+
+function workItemsOf(content: ContentBundle, role: Role): ReadonlyMap<TaskId, WorkItem | RoleTask> {
+  const units = content.skills.flatMap((skill) => skill.units);
+  const tasks = role.milestones.flatMap((milestone) => milestone.tasks);
+  return new Map([...units, ...tasks].map((item) => [item.id, item]));
+}
+
+function sourceReader(content: ContentBundle): (provenance: Provenance) => DocumentProvenance {
+  return (provenance) => ({
+    sections:
+      provenance === 'estimate'
+        ? []
+        : provenance.flatMap((reference) => {
+            const [pageId = '', sectionId = ''] = reference.split('/');
+            const page = content.sources.find(({ id }) => id === pageId);
+            const section = page?.sections[sectionId];
+            return page === undefined || section === undefined
+              ? []
+              : [{ mark: page.mark, page: page.title, section }];
+          }),
+  });
+}

@@ -1,0 +1,9 @@
+/** Bounds on a plan document: generous for any real plan, and an end to a hostile one. */
+export const FORMAT_LIMITS = {
+  /** Characters in one text. */
+  textLength: 20_000,
+  /** Items in one list. */
+  listLength: 10_000,
+  /** Minutes; about 3,800 years. */
+  minutes: 2_000_000_000,
+} as const;

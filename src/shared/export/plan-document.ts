@@ -1,0 +1,126 @@
+/**
+ * Everything a printed or exported plan says, as plain data: the one view model behind PDF and JSON.
+ *
+ * Words that come from the catalogue of the export are not in it; names and texts of the content are.
+ */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { WeekdayMinutes } from '../calendar/study-calendar.ts';
+import type { Effort } from '../domain/effort.ts';
+import type { ProficiencyLevel } from '../domain/proficiency-level.ts';
+import type { Stage } from '../domain/stage.ts';
+
+export const PLAN_DOCUMENT_FORMAT = 1;
+
+export interface DocumentProvenance {
+  /** Empty for our own estimates. */
+  readonly sections: readonly {
+    readonly mark: string;
+    readonly page: string;
+    readonly section: string;
+  }[];
+}
+
+export interface DocumentRequirement {
+  readonly title: string;
+  readonly importance: 'essential' | 'desirable';
+  readonly provenance: DocumentProvenance;
+  readonly skills: readonly { readonly title: string; readonly level: ProficiencyLevel }[];
+}
+
+export interface DocumentTask {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly evidence: string;
+  readonly effort: Effort;
+  readonly start: CalendarDate;
+  readonly finish: CalendarDate;
+  readonly doneOn: CalendarDate | null;
+  /** What the person wrote down as theirs to show; may be empty. */
+  readonly ownEvidence: string;
+  readonly acceptance: readonly string[];
+  readonly prompts: readonly string[];
+  readonly resources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+  }[];
+}
+
+export interface DocumentCredential {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly importance: 'essential' | 'desirable';
+  readonly doneOn: CalendarDate | null;
+}
+
+export interface DocumentMilestone {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly stage: Stage;
+  readonly minutes: number;
+  readonly reachedAtMinutes: number;
+  readonly start: CalendarDate | null;
+  readonly finish: CalendarDate | null;
+  readonly definitionOfDone: readonly string[];
+  readonly requirements: readonly DocumentRequirement[];
+  readonly tasks: readonly DocumentTask[];
+  readonly credentials: readonly DocumentCredential[];
+}
+
+export interface DocumentGate {
+  readonly title: string;
+  readonly stage: Stage;
+  readonly months: number;
+  readonly until: CalendarDate;
+  readonly isBeyondTarget: boolean;
+  readonly provenance: DocumentProvenance;
+}
+
+export type DocumentVerdict =
+  | { readonly kind: 'no-target' }
+  | { readonly kind: 'feasible'; readonly cushionMinutes: number }
+  | {
+      readonly kind: 'infeasible';
+      readonly shortMinutes: number;
+      readonly firstLateMilestone: string;
+    };
+
+export interface PlanDocument {
+  readonly format: typeof PLAN_DOCUMENT_FORMAT;
+  /** BCP 47 tag of the language and locale that dates are written in. */
+  readonly locale: string;
+  readonly printedOn: CalendarDate;
+  readonly role: { readonly id: string; readonly title: string; readonly essence: string };
+  readonly stage: Stage;
+  readonly goal: string;
+  readonly start: CalendarDate;
+  readonly targetDate: CalendarDate | null;
+  readonly finish: CalendarDate | null;
+  readonly verdict: DocumentVerdict;
+  readonly totalMinutes: number;
+  readonly doneMinutes: number;
+  readonly weekdayMinutes: WeekdayMinutes;
+  readonly daysOff: readonly {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly label: string;
+  }[];
+  readonly rhythms: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly minutes: number;
+    readonly weekday: number;
+  }[];
+  readonly milestones: readonly DocumentMilestone[];
+  readonly gates: readonly DocumentGate[];
+  readonly sources: readonly {
+    readonly mark: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly year: number;
+  }[];
+  readonly contentVersion: string;
+}

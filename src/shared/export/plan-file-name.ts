@@ -1,0 +1,17 @@
+import type { PlanDocument } from './plan-document.ts';
+
+/** Characters, not bytes: four bytes each still stay below the 255 that file systems allow. */
+const LONGEST_NAME = 60;
+
+/** A name for the plan's file without its ending, safe on every system. */
+export function planFileName(document: PlanDocument): string {
+  const words = `${document.role.title} ${document.stage} plan`
+    // The characters Windows refuses in names; macOS and Linux refuse fewer.
+    .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const characters = [...new Intl.Segmenter(document.locale).segment(words)].map(
+    ({ segment }) => segment,
+  );
+  return characters.slice(0, LONGEST_NAME).join('').trim();
+}

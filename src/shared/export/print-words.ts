@@ -1,0 +1,13 @@
+/** The catalogue of print words by language; English stands in for a language it lacks. */
+import { englishWords } from './print-words.en.ts';
+
+export type PrintWords = typeof englishWords;
+
+const CATALOGUE: ReadonlyMap<string, PrintWords> = new Map([[englishWords.language, englishWords]]);
+
+/**
+ * @param locale a BCP 47 tag, such as `en-GB`
+ */
+export function printWords(locale: string): PrintWords {
+  return CATALOGUE.get(locale.split('-')[0]?.toLowerCase() ?? '') ?? englishWords;
+}

@@ -1,0 +1,11 @@
+/**
+ * Names of the messages between window and main process. Kept apart from the parsers so that the
+ * preload script carries none of them.
+ */
+export const CHANNELS = {
+  loadContent: 'content:load',
+  exportPdf: 'plan:export-pdf',
+  revealExport: 'export:reveal',
+  loadAbout: 'about:load',
+  openLink: 'link:open',
+} as const;
