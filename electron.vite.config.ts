@@ -1,0 +1,42 @@
+import path from 'node:path';
+
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+import { contentPlugin } from './scripts/content/content-plugin.ts';
+
+const contentFolder = path.resolve('resources/content');
+
+export default defineConfig({
+  main: {
+    plugins: [contentPlugin(contentFolder)],
+    build: {
+      // Everything is bundled, so the packaged app carries no node_modules.
+      externalizeDeps: false,
+      // The fallback runtime is Node 20.18 with Chromium 130.
+      target: 'node20.18',
+      license: { fileName: 'licenses.json' },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      // One CommonJS file: a sandboxed preload can load nothing else.
+      externalizeDeps: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+    // The app:// handler replaces this word by a fresh nonce at each load.
+    html: { cspNonce: 'CSP_NONCE' },
+    build: {
+      minify: true,
+      license: { fileName: 'licenses.json' },
+      // Fonts and icons stay files: the content security policy allows no data: addresses.
+      assetsInlineLimit: 0,
+      target: 'chrome130',
+    },
+  },
+});

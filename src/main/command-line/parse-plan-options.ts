@@ -1,0 +1,136 @@
+/** Reads the options of `plan` into plan settings, or says in one line what is wrong with them. */
+import { parseArgs } from 'node:util';
+
+import { parseCalendarDate, type CalendarDate } from '../../shared/calendar/calendar-date.ts';
+import {
+  LONGEST_DAY_MINUTES,
+  spreadWeek,
+  TIME_STEP_MINUTES,
+} from '../../shared/calendar/spread-week.ts';
+import type { ContentBundle } from '../../shared/domain/content-bundle.ts';
+import type { SkillId } from '../../shared/domain/ids.ts';
+import type { PlanSettings } from '../../shared/domain/plan.ts';
+import {
+  PROFICIENCY_LEVELS,
+  type ProficiencyLevel,
+} from '../../shared/domain/proficiency-level.ts';
+import type { Role } from '../../shared/domain/role.ts';
+import { isStage, STAGES } from '../../shared/domain/stage.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface PlanOptions {
+  readonly role: Role;
+  readonly settings: PlanSettings;
+  readonly pdf: string | null;
+  readonly json: string | null;
+  readonly force: boolean;
+}
+
+const LONGEST_WEEK_HOURS = (LONGEST_DAY_MINUTES * 7) / 60;
+
+/** @throws UsageError naming the option and the valid values */
+export function parsePlanOptions(words: readonly string[], content: ContentBundle): PlanOptions {
+  const values = readFlags(words);
+  const role = content.roles.find(({ id }) => id === values.role);
+  if (values.role === undefined) throw new UsageError('--role is missing; `roles` lists them');
+  if (role === undefined) {
+    const known = content.roles.map(({ id }) => id).join(', ');
+    throw new UsageError(`unknown role "${values.role}"; roles: ${known}`);
+  }
+  const stage = values.stage ?? 'entry';
+  if (!isStage(stage))
+    throw new UsageError(`unknown stage "${stage}"; stages: ${STAGES.join(', ')}`);
+  if (!role.plannableStages.includes(stage))
+    throw new UsageError(
+      `${role.id} cannot be planned to ${stage} yet; stages: ${role.plannableStages.join(', ')}`,
+    );
+  if (values.start === undefined) throw new UsageError('--start is missing; give yyyy-MM-dd');
+  const settings: PlanSettings = {
+    role: role.id,
+    stage,
+    goal: values.goal ?? '',
+    start: readDate('--start', values.start),
+    targetDate: values.target === undefined ? null : readDate('--target', values.target),
+    weekdayMinutes: spreadWeek(readHours(values['hours-per-week'] ?? '10')),
+    daysOff: (values['days-off'] ?? []).map(readDaysOff),
+    skillLevels: Object.fromEntries((values.know ?? []).map((text) => readKnown(text, content))),
+  };
+  if (settings.targetDate !== null && settings.targetDate < settings.start)
+    throw new UsageError('--target is before --start; give a later date');
+  const { pdf, json, force } = values;
+  return { role, settings, pdf: pdf ?? null, json: json ?? null, force: force ?? false };
+}
+
+function readFlags(words: readonly string[]) {
+  const options = {
+    role: { type: 'string' },
+    stage: { type: 'string' },
+    start: { type: 'string' },
+    'hours-per-week': { type: 'string' },
+    target: { type: 'string' },
+    'days-off': { type: 'string', multiple: true },
+    know: { type: 'string', multiple: true },
+    goal: { type: 'string' },
+    pdf: { type: 'string' },
+    json: { type: 'string' },
+    force: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    // Node's own sentence names the flag; ours adds what would be right.
+    const reason = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    const known = Object.keys(options)
+      .map((name) => `--${name}`)
+      .join(', ');
+    throw new UsageError(`${reason.charAt(0).toLowerCase()}${reason.slice(1)}; options: ${known}`);
+  }
+}
+
+function readDate(flag: string, text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === null)
+    throw new UsageError(`${flag}: "${text}" is not a date; give yyyy-MM-dd, such as 2027-01-04`);
+  return date;
+}
+
+function readHours(text: string): number {
+  const minutes = Number(text) * 60;
+  const isValid =
+    /^\d+(?:\.\d+)?$/.test(text) &&
+    minutes > 0 &&
+    minutes <= LONGEST_WEEK_HOURS * 60 &&
+    minutes % TIME_STEP_MINUTES === 0;
+  if (!isValid)
+    throw new UsageError(
+      `--hours-per-week: "${text}" is not possible; ` +
+        `give 0.25 to ${LONGEST_WEEK_HOURS} in quarter hours`,
+    );
+  return minutes;
+}
+
+function readDaysOff(text: string): PlanSettings['daysOff'][number] {
+  const [first = '', last = first] = text.split('..');
+  const from = readDate('--days-off', first);
+  const to = readDate('--days-off', last);
+  if (to < from) throw new UsageError(`--days-off: "${text}" ends before it begins`);
+  return { from, to, label: '' };
+}
+
+function readKnown(text: string, content: ContentBundle): [SkillId, ProficiencyLevel] {
+  const [name = '', level = ''] = text.split('=');
+  const skill = content.skills.find(({ id }) => id === name);
+  if (skill === undefined) {
+    const known = content.skills.map(({ id }) => id).join(', ');
+    throw new UsageError(`--know: unknown skill "${name}"; skills: ${known}`);
+  }
+  if (!isProficiencyLevel(level))
+    throw new UsageError(
+      `--know: unknown level "${level}"; levels: ${PROFICIENCY_LEVELS.join(', ')}`,
+    );
+  return [skill.id, level];
+}
+
+function isProficiencyLevel(text: string): text is ProficiencyLevel {
+  return (PROFICIENCY_LEVELS as readonly string[]).includes(text);
+}

@@ -1,0 +1,61 @@
+/**
+ * The pages waiting to be printed, served from memory under app://print with the window's fonts.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+import type { PrintFont } from '../../shared/export/render-html.ts';
+import { PRINT_ORIGIN } from '../security/app-scheme.ts';
+import { printPolicy } from '../security/content-security-policy.ts';
+import type { ServedFile } from '../security/served-files.ts';
+
+/** The upright Latin cuts; the build adds a hash to each name. */
+const FONT_FILES = [
+  { family: 'Inter', pattern: /\/inter-latin-wght-normal-[\w-]+\.woff2$/ },
+  { family: 'Inter', pattern: /\/inter-latin-ext-wght-normal-[\w-]+\.woff2$/ },
+  { family: 'Source Serif 4', pattern: /\/source-serif-4-latin-wght-normal-[\w-]+\.woff2$/ },
+  { family: 'Source Serif 4', pattern: /\/source-serif-4-latin-ext-wght-normal-[\w-]+\.woff2$/ },
+];
+
+export class PrintPages {
+  readonly #files: ReadonlyMap<string, ServedFile>;
+  readonly #pages = new Map<string, { readonly html: string; readonly nonce: string }>();
+
+  constructor(files: ReadonlyMap<string, ServedFile>) {
+    this.#files = files;
+  }
+
+  /** The fonts a printed page may use. */
+  fonts(): readonly PrintFont[] {
+    return FONT_FILES.flatMap(({ family, pattern }) => {
+      const path = [...this.#files.keys()].find((name) => pattern.test(name));
+      return path === undefined ? [] : [{ family, url: path, isExtended: path.includes('-ext-') }];
+    });
+  }
+
+  /** Offers a page until it is withdrawn; returns its address. */
+  offer(render: (nonce: string) => string): { readonly url: string; withdraw(): void } {
+    const path = `/${randomUUID()}`;
+    const nonce = randomBytes(18).toString('base64');
+    this.#pages.set(path, { html: render(nonce), nonce });
+    return { url: `${PRINT_ORIGIN}${path}`, withdraw: () => void this.#pages.delete(path) };
+  }
+
+  /** Answers a request to the print host. */
+  async serve(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const page = this.#pages.get(pathname);
+    if (page !== undefined)
+      return new Response(page.html, {
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': printPolicy(page.nonce),
+          'cache-control': 'no-store',
+        },
+      });
+    const font = this.#files.get(pathname);
+    if (font?.mediaType === 'font/woff2')
+      return new Response(await readFile(font.file), { headers: { 'content-type': 'font/woff2' } });
+    return new Response('Not found', { status: 404 });
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Composition root of the main process: one set of parts, used either by the window or by a command
+ * that needs none.
+ */
+import path from 'node:path';
+
+import { app, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
+
+import { fail, succeed } from '../shared/domain/result.ts';
+import type { DesktopApi } from '../shared/ipc/contract.ts';
+import { loadAbout } from './about/load-about.ts';
+import { commandOf, userArguments } from './command-line/user-arguments.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { loadContent } from './content/load-content.ts';
+import { createPdfExporter } from './export/export-pdf.ts';
+import { PrintPages } from './export/print-pages.ts';
+import { handleRequests } from './ipc/handle.ts';
+import { applicationMenu } from './menu/application-menu.ts';
+import { allowedLinks } from './security/allowed-links.ts';
+import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
+import { blockNavigation } from './security/block-navigation.ts';
+import { blockNetwork } from './security/block-network.ts';
+import { denyPermissions } from './security/deny-permissions.ts';
+import { serveApp } from './security/serve-app.ts';
+import { listServedFiles } from './security/served-files.ts';
+import { bringToFront, openMainWindow } from './window/main-window.ts';
+
+const outFolder = path.join(import.meta.dirname, '..');
+const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const command = commandOf(userArguments(process.argv, app.isPackaged));
+
+// Chromium cannot sandbox for root; whoever starts it so has said so with this switch.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerAppScheme();
+blockNavigation(app);
+
+if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow);
+else app.quit();
+
+async function prepare(): Promise<PrintPages> {
+  const files = await listServedFiles(path.join(outFolder, 'renderer'));
+  const pages = new PrintPages(files);
+  const serveWindow = serveApp(files);
+  denyPermissions(session.defaultSession);
+  blockNetwork(session.defaultSession, developmentServer);
+  protocol.handle(APP_SCHEME, (request) =>
+    request.url.startsWith(`${WINDOW_ORIGIN}/`) ? serveWindow(request) : pages.serve(request),
+  );
+  return pages;
+}
+
+async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
+  // The hidden printing window is the only one; its closing must not end the command.
+  app.on('window-all-closed', () => undefined);
+  const code = await runCommand(arguments_, {
+    content: loadContent(),
+    preparePages: prepare,
+    version: app.getVersion(),
+  });
+  app.exit(code);
+}
+
+async function runWindow(): Promise<void> {
+  let window: BrowserWindow | null = null;
+  const open = () => {
+    window = openMainWindow(outFolder, developmentServer ?? `${WINDOW_ORIGIN}/index.html`);
+    window.once('closed', () => (window = null));
+  };
+  app.on('second-instance', () => window && bringToFront(window));
+  app.on('activate', () => window ?? open());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+
+  const pages = await prepare();
+  const content = loadContent();
+  const isAllowedLink = allowedLinks(content);
+  const exporter = createPdfExporter(pages, () => window);
+  const api: DesktopApi = {
+    ...exporter,
+    loadContent: () => Promise.resolve(content),
+    loadAbout: () =>
+      loadAbout({
+        outFolder,
+        appFolder: app.getAppPath(),
+        version: app.getVersion(),
+        contentVersion: content.contentVersion,
+      }),
+    async openLink(url) {
+      if (!isAllowedLink(url)) return fail({ kind: 'not-allowed' });
+      try {
+        await shell.openExternal(url);
+        return succeed(null);
+      } catch {
+        return fail({ kind: 'no-browser' });
+      }
+    },
+  };
+  handleRequests(ipcMain, api, developmentServer);
+  Menu.setApplicationMenu(applicationMenu(process.platform === 'darwin', !app.isPackaged));
+  open();
+}

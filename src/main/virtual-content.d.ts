@@ -1,0 +1,6 @@
+declare module 'virtual:content' {
+  // A relative import statement would not resolve inside an ambient module.
+  // oxlint-disable-next-line typescript/consistent-type-imports -- see above
+  const bundle: import('../shared/domain/content-bundle.ts').ContentBundle;
+  export default bundle;
+}

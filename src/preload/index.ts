@@ -1,0 +1,15 @@
+/** Exposes the typed requests of the contract to the window, and nothing else. */
+import { contextBridge, ipcRenderer } from 'electron';
+
+import { CHANNELS } from '../shared/ipc/channels.ts';
+import type { DesktopApi } from '../shared/ipc/contract.ts';
+
+const desktop = {
+  loadContent: () => ipcRenderer.invoke(CHANNELS.loadContent),
+  exportPdf: (document) => ipcRenderer.invoke(CHANNELS.exportPdf, document),
+  revealExport: (ticket) => ipcRenderer.invoke(CHANNELS.revealExport, ticket),
+  loadAbout: () => ipcRenderer.invoke(CHANNELS.loadAbout),
+  openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),
+} satisfies DesktopApi;
+
+contextBridge.exposeInMainWorld('desktop', desktop);
