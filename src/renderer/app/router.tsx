@@ -1,0 +1,111 @@
+/** Addresses of the screens. Each screen's code is loaded when it is first opened. */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+
+import { isStage, type Stage } from '../../shared/domain/stage.ts';
+import { ErrorScreen } from './error-screen.tsx';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+
+const rootRoute = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: ErrorScreen,
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    // The router takes a thrown redirect as its answer.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/roles' });
+  },
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/roles',
+  component: lazyRouteComponent(
+    () => import('../features/role-library/role-library.tsx'),
+    'RoleLibrary',
+  ),
+});
+
+const roleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/roles/$roleId',
+  component: lazyRouteComponent(() => import('./role-route.tsx'), 'RoleRoute'),
+});
+
+/** What the address of the setup carries, so that going back never loses the step. */
+export interface SetupSearch {
+  readonly role?: string;
+  readonly stage?: Stage;
+}
+
+const newPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans/new',
+  validateSearch: (search: Record<string, unknown>): SetupSearch => ({
+    ...(typeof search['role'] === 'string' && { role: search['role'] }),
+    ...(typeof search['stage'] === 'string' &&
+      isStage(search['stage']) && { stage: search['stage'] }),
+  }),
+  component: lazyRouteComponent(() => import('./new-plan-route.tsx'), 'NewPlanRoute'),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../features/plans/plan-list.tsx'), 'PlanList'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans/$planId',
+  component: lazyRouteComponent(() => import('./plan-route.tsx'), 'PlanRoute'),
+});
+
+const skillsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/skills',
+  component: lazyRouteComponent(() => import('../features/skills/skill-ledger.tsx'), 'SkillLedger'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('../features/settings/settings-screen.tsx'),
+    'SettingsScreen',
+  ),
+});
+
+/** Hash history: the app's files are an allow-list, so no address may look like a file. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    indexRoute,
+    rolesRoute,
+    roleRoute,
+    newPlanRoute,
+    plansRoute,
+    planRoute,
+    skillsRoute,
+    settingsRoute,
+  ]),
+  history: createHashHistory(),
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,94 @@
+import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
+import { minutesPerWeek } from '../../../shared/calendar/study-calendar.ts';
+import type { Schedule } from '../../../shared/domain/plan.ts';
+import type { Role } from '../../../shared/domain/role.ts';
+import { Estimate } from '../../components/mark.tsx';
+import { Verdict } from '../../components/verdict.tsx';
+import { useLocale, useText, type Text } from '../../messages/use-text.ts';
+import type { Draft } from './draft.ts';
+import { PreviewRoad } from './preview-road.tsx';
+import type { Preview } from './use-preview.ts';
+import styles from './plan-setup.module.css';
+
+export interface PreviewPanelProps {
+  readonly draft: Draft;
+  readonly role: Role;
+  readonly preview: Preview;
+}
+
+/** The plan as it would be, recomputed with every entry. */
+export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
+  const text = useText();
+  const locale = useLocale();
+  const { schedule, failures } = preview;
+  const hours = formatWork(minutesPerWeek(draft.weekdayMinutes), locale);
+  return (
+    <aside className={styles['preview']} aria-label={text('preview.label')}>
+      {schedule === null ? (
+        <>
+          <p className={styles['over']}>{text('preview.none')}</p>
+          <ul className={styles['reasons']}>
+            {draft.start === null && <li>{text('setup.goal.start-missing')}</li>}
+            {failures.map((failure, index) => (
+              <li key={`${failure.kind}-${index}`}>{text(`failure.${failure.kind}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : schedule.finish === null ? (
+        <p className={styles['finish']}>{text('preview.nothing-to-study')}</p>
+      ) : (
+        <>
+          <p className={styles['over']}>{text('preview.finish-on', { hours })}</p>
+          <output className={styles['finish']} aria-live="polite">
+            {formatDate(schedule.finish, 'long', locale)}
+          </output>
+          <TargetVerdict
+            schedule={schedule}
+            draft={draft}
+            role={role}
+            text={text}
+            locale={locale}
+          />
+          <p className={styles['holds']}>
+            {text('preview.holds', { count: schedule.tasks.length })}{' '}
+            <Estimate label={text('estimate.ours')}>
+              {formatWork(schedule.totalMinutes, locale)}
+            </Estimate>
+          </p>
+          <PreviewRoad schedule={schedule} role={role} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+interface TargetVerdictProps {
+  readonly schedule: Schedule;
+  readonly draft: Draft;
+  readonly role: Role;
+  readonly text: Text;
+  readonly locale: string;
+}
+
+function TargetVerdict({ schedule, draft, role, text, locale }: TargetVerdictProps) {
+  const { verdict } = schedule;
+  if (draft.targetDate === null || verdict.kind === 'no-target') return null;
+  const date = formatDate(draft.targetDate, 'medium', locale);
+  if (verdict.kind === 'feasible')
+    return (
+      <Verdict tone="on-track">
+        {text('verdict.feasible', { date, cushion: formatWork(verdict.cushionMinutes, locale) })}
+      </Verdict>
+    );
+  const late = role.milestones.find(({ id }) => id === verdict.firstLateMilestone);
+  return (
+    <>
+      <Verdict tone="behind">
+        {text('verdict.infeasible', { date, short: formatWork(verdict.shortMinutes, locale) })}
+      </Verdict>
+      <p className={styles['late']}>
+        {text('verdict.first-late', { milestone: late?.title ?? '' })}
+      </p>
+    </>
+  );
+}

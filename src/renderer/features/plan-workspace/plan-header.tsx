@@ -1,0 +1,68 @@
+import { FileDown } from 'lucide-react';
+
+import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
+import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
+import { Button } from '../../components/button.tsx';
+import { Verdict } from '../../components/verdict.tsx';
+import { useLocale, useText } from '../../messages/use-text.ts';
+import type { PlanWorkspaceProps } from './workspace-props.ts';
+import { ProgressRoad } from './progress-road.tsx';
+import { useExportPdf } from './use-export-pdf.ts';
+import styles from './plan-workspace.module.css';
+
+/** The plan's name, whether its date holds, and how far along it is. */
+export function PlanHeader(props: PlanWorkspaceProps) {
+  const { plan, schedule, role, progress } = props;
+  const text = useText();
+  const locale = useLocale();
+  const exporting = useExportPdf(props);
+  const done = studiedMinutes(schedule, progress);
+  const { verdict, finish } = schedule;
+  return (
+    <header className={styles['head']}>
+      <div className={styles['line']}>
+        <div className={styles['naming']}>
+          <h1>{text('plan.title', { role: role.title, stage: text(`stage.${plan.stage}`) })}</h1>
+          {plan.goal !== '' && (
+            <p className={styles['goal']} dir="auto">
+              {plan.goal}
+            </p>
+          )}
+        </div>
+        <div className={styles['tools']}>
+          {plan.targetDate !== null && verdict.kind === 'feasible' && (
+            <Verdict tone="on-track">
+              {text('plan.holds', { date: formatDate(plan.targetDate, 'medium', locale) })}
+            </Verdict>
+          )}
+          {plan.targetDate !== null && verdict.kind === 'infeasible' && (
+            <Verdict tone="behind">
+              {text('plan.short', {
+                date: formatDate(plan.targetDate, 'medium', locale),
+                short: formatWork(verdict.shortMinutes, locale),
+              })}
+            </Verdict>
+          )}
+          <Button onPress={exporting.start} isDisabled={exporting.isBusy}>
+            <FileDown size={16} strokeWidth={1.5} aria-hidden />
+            {text('plan.export')}
+          </Button>
+        </div>
+      </div>
+      <div className={styles['standing']}>
+        <p>
+          <b>
+            {text('plan.hour', {
+              done: Math.floor(done / 60),
+              total: Math.round(schedule.totalMinutes / 60),
+            })}
+          </b>
+          {finish !== null && (
+            <span>{text('plan.finish', { date: formatDate(finish, 'long', locale) })}</span>
+          )}
+        </p>
+        <ProgressRoad schedule={schedule} role={role} done={done} />
+      </div>
+    </header>
+  );
+}

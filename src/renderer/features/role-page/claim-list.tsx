@@ -1,0 +1,49 @@
+import type { Claim } from '../../../shared/domain/role.ts';
+import { Disagreement } from '../../components/mark.tsx';
+import { useContent } from '../../desktop/use-content.ts';
+import { useLocale, useText } from '../../messages/use-text.ts';
+import { SourceMarks } from '../../provenance/source-marks.tsx';
+import { formatFigure } from './format-figure.ts';
+import styles from './role-page.module.css';
+
+/** Where sources say different things: each figure with its source, and our remark on it. */
+export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+  const text = useText();
+  const locale = useLocale();
+  const { bundle } = useContent();
+  const contested = claims.filter((claim) => !claim.agree);
+  if (contested.length === 0) return null;
+  return (
+    <details className={styles['claims']}>
+      <summary>
+        <Disagreement label={text('role.sources-disagree')} />{' '}
+        {text('role.disagreements', { count: contested.length })}
+      </summary>
+      <dl>
+        {contested.map((claim) => (
+          <div key={claim.id}>
+            <dt>{claim.title}</dt>
+            <dd>
+              {claim.figures.length > 0 && (
+                <ul>
+                  {claim.figures.map((reference) => {
+                    const figure = bundle.roles
+                      .find(({ id }) => id === reference.role)
+                      ?.figures.find(({ id }) => id === reference.figure);
+                    return figure === undefined ? null : (
+                      <li key={`${reference.role}/${reference.figure}`}>
+                        {figure.label}: {formatFigure(figure, text, locale)}{' '}
+                        <SourceMarks source={figure.source} />
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
+              <p>{claim.remark}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Claim, Role } from '../../../shared/domain/role.ts';
+import { useText } from '../../messages/use-text.ts';
+import { ClaimList } from './claim-list.tsx';
+import { contestedFigures } from './contested-figures.ts';
+import { FigureChart } from './figure-chart.tsx';
+import { FigureList } from './figure-list.tsx';
+import styles from './role-page.module.css';
+
+const SHARES = 'share-of-postings';
+
+export interface DemandSectionProps {
+  readonly role: Role;
+  readonly claims: readonly Claim[];
+}
+
+/** What postings ask for, and how the market moves. */
+export function DemandSection({ role, claims }: DemandSectionProps) {
+  const text = useText();
+  const figures = role.figures.filter(({ topic }) => topic !== 'pay');
+  if (figures.length === 0) return null;
+  const own = claims.filter(({ topic }) => topic !== 'pay' && topic !== 'ladder');
+  const contested = contestedFigures(role, own);
+  const shares = figures
+    .filter(({ series, kind }) => series === SHARES && kind === 'share')
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return (
+    <section id="demand" tabIndex={-1} className={styles['section']} aria-labelledby="demand-title">
+      <h2 id="demand-title">{text('role.section.demand')}</h2>
+      <p className={styles['finding']}>{text('role.finding.demand')}</p>
+      {shares.length > 0 && (
+        <FigureChart
+          title={text('series.share-of-postings')}
+          figures={shares}
+          contested={contested}
+        />
+      )}
+      <FigureList
+        figures={figures.filter((figure) => !shares.includes(figure))}
+        contested={contested}
+      />
+      <ClaimList claims={own} />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { formatWork } from '../../../shared/calendar/format.ts';
+import type { Claim, LadderStage, Role, YearsClaim } from '../../../shared/domain/role.ts';
+import type { StudyToStage } from '../../../shared/planning/hours-to-stage.ts';
+import { Disagreement, Estimate } from '../../components/mark.tsx';
+import { useLocale, useText, type Text } from '../../messages/use-text.ts';
+import { SourceMarks } from '../../provenance/source-marks.tsx';
+import { ClaimList } from './claim-list.tsx';
+import styles from './role-page.module.css';
+
+export interface LadderSectionProps {
+  readonly role: Role;
+  readonly hours: readonly StudyToStage[] | null;
+  readonly claims: readonly Claim[];
+}
+
+/** The stages side by side: years as the pages give them, duties, and our hours of study. */
+export function LadderSection({ role, hours, claims }: LadderSectionProps) {
+  const text = useText();
+  const locale = useLocale();
+  const addedMinutes = (position: number) => {
+    const upTo = hours?.[position]?.minutesLeft;
+    const before = position === 0 ? 0 : hours?.[position - 1]?.minutesLeft;
+    return upTo === undefined || before === undefined ? null : upTo - before;
+  };
+  return (
+    <section id="ladder" tabIndex={-1} className={styles['section']} aria-labelledby="ladder-title">
+      <h2 id="ladder-title">{text('role.section.ladder')}</h2>
+      <p className={styles['finding']}>{text('role.finding.ladder')}</p>
+      <ol className={styles['ladder']}>
+        {role.ladder.map((stage, position) => {
+          const minutes = addedMinutes(position);
+          return (
+            <li key={stage.stage}>
+              <h3>{text(`stage.${stage.stage}`)}</h3>
+              <p className={styles['years']}>
+                <Years stage={stage} text={text} />
+              </p>
+              <p className={styles['study']}>
+                {minutes === null ? (
+                  text('role.no-hours-yet')
+                ) : (
+                  <>
+                    <Estimate label={text('estimate.ours')}>{formatWork(minutes, locale)}</Estimate>{' '}
+                    {text(position === 0 ? 'role.of-study' : 'role.more-study')}
+                  </>
+                )}
+              </p>
+              {stage.titles.length > 0 && (
+                <p className={styles['titles']}>{stage.titles.join(', ')}</p>
+              )}
+              <ul>
+                {stage.duties.map((duty) => (
+                  <li key={duty}>{duty}</li>
+                ))}
+              </ul>
+              <SourceMarks source={stage.source} />
+            </li>
+          );
+        })}
+      </ol>
+      {role.ladderNotes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
+      <ClaimList claims={claims.filter(({ topic }) => topic === 'ladder')} />
+    </section>
+  );
+}
+
+/** Every figure the sources give; more than one means that they disagree. */
+function Years({ stage, text }: { readonly stage: LadderStage; readonly text: Text }) {
+  if (stage.years.length === 0) return text('role.no-years');
+  const distinct = new Set(stage.years.map(formatYears));
+  return (
+    <>
+      {stage.years.map((claim, index) => (
+        <span key={`${formatYears(claim)} ${String(claim.source)}`}>
+          {index > 0 && ', '}
+          {text('role.years', { years: formatYears(claim) })} <SourceMarks source={claim.source} />
+        </span>
+      ))}
+      {distinct.size > 1 && <Disagreement label={text('role.sources-disagree')} />}
+    </>
+  );
+}
+
+function formatYears({ min, max, open }: YearsClaim): string {
+  return `${min}${max === null ? '' : `–${max}`}${open ? '+' : ''}`;
+}

@@ -1,0 +1,100 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { formatWork } from '../../../shared/calendar/format.ts';
+import type { TaskId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/domain/role.ts';
+import { studyToStages } from '../../../shared/planning/hours-to-stage.ts';
+import { Button } from '../../components/button.tsx';
+import { Estimate } from '../../components/mark.tsx';
+import { useContent } from '../../desktop/use-content.ts';
+import { useLocale, useText } from '../../messages/use-text.ts';
+import { SourceMarks } from '../../provenance/source-marks.tsx';
+import { useProgress } from '../../storage/queries/use-progress.ts';
+import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
+import { DemandSection } from './demand-section.tsx';
+import { LadderSection } from './ladder-section.tsx';
+import { MilestonesSection } from './milestones-section.tsx';
+import { NeighboursSection } from './neighbours-section.tsx';
+import { PaySection } from './pay-section.tsx';
+import { RequirementsSection } from './requirements-section.tsx';
+import { SectionNavigation } from './section-navigation.tsx';
+import { sectionsOf } from './sections.ts';
+import { StatementsSection } from './statements-section.tsx';
+import styles from './role-page.module.css';
+
+/** A role to read: what it is, what it asks, what it pays, and where the sources disagree. */
+export function RolePage({ role }: { readonly role: Role }) {
+  const text = useText();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { bundle, catalogue } = useContent();
+  const levels = useSkillLevels();
+  const progress = useProgress();
+  const hours = useMemo(() => {
+    if (levels === undefined || progress === undefined) return null;
+    const credited = new Set<TaskId>(
+      [...progress.values()].filter((row) => row.doneOn !== null).map((row) => row.taskId),
+    );
+    return studyToStages({ catalogue, role, levels, credited });
+  }, [catalogue, role, levels, progress]);
+  const entry = hours?.[0];
+  const claims = bundle.claims.filter((claim) => claim.roles.includes(role.id));
+
+  return (
+    <div className={styles['page']}>
+      <div className={styles['side']}>
+        <Link to="/roles" className={styles['back']}>
+          {text('role.all-roles')}
+        </Link>
+        <SectionNavigation sections={sectionsOf(role)} />
+      </div>
+      <article className={styles['article']} lang="en">
+        <header>
+          <h1 className={styles['title']}>{role.title}</h1>
+          <p className={styles['essence']}>{role.essence}</p>
+          <div className={styles['action']}>
+            <Button
+              look="primary"
+              size="large"
+              isDisabled={role.plannableStages.length === 0}
+              onPress={() => void navigate({ to: '/plans/new', search: { role: role.id } })}
+            >
+              {text('role.plan')}
+            </Button>
+            {entry !== undefined && (
+              <p>
+                {text('role.hours', { stage: text(`stage.${entry.stage}`) })}{' '}
+                <Estimate label={text('estimate.ours')}>
+                  {formatWork(entry.minutesLeft, locale)}
+                </Estimate>{' '}
+                {text('role.covered', { percent: Math.round(entry.shareCovered * 100) })}
+              </p>
+            )}
+          </div>
+        </header>
+        <section id="overview" tabIndex={-1} className={styles['section']}>
+          {role.overview.map((paragraph) => (
+            <p key={paragraph} className={styles['prose']}>
+              {paragraph}
+            </p>
+          ))}
+          <p className={styles['key']}>
+            <SourceMarks source={role.source} /> {text('role.how-to-read')}
+          </p>
+        </section>
+        <LadderSection role={role} hours={hours} claims={claims} />
+        <PaySection role={role} claims={claims} />
+        <DemandSection role={role} claims={claims} />
+        <RequirementsSection role={role} />
+        <StatementsSection id="work" groups={role.responsibilities} />
+        <MilestonesSection role={role} />
+        <StatementsSection id="soft-skills" groups={role.softSkills} />
+        <StatementsSection id="practices" groups={role.practices} />
+        <StatementsSection id="challenges" groups={role.challenges} />
+        <StatementsSection id="trends" groups={role.trends} />
+        <NeighboursSection role={role} />
+      </article>
+    </div>
+  );
+}

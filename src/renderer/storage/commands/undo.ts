@@ -1,0 +1,48 @@
+/** Takes back the last change, or brings back the last one taken back. */
+import type { ChangeLabel } from '../../../shared/domain/change.ts';
+import { database } from '../database.ts';
+import type { ChangeRow, Edit } from '../rows.ts';
+
+/** @returns what was undone, or null when there is nothing to undo */
+export function undo(): Promise<ChangeLabel | null> {
+  return step(
+    async () => (await database.changes.toCollection().reverse().toArray()).find(isDone),
+    (edits) => edits.toReversed().map((edit) => ({ ...edit, row: edit.before })),
+    true,
+  );
+}
+
+/** @returns what was done again, or null when there is nothing to redo */
+export function redo(): Promise<ChangeLabel | null> {
+  return step(
+    async () => database.changes.filter((change) => change.isUndone).first(),
+    (edits) => edits.map((edit) => ({ ...edit, row: edit.after })),
+    false,
+  );
+}
+
+async function step(
+  find: () => Promise<ChangeRow | undefined>,
+  rowsOf: (edits: readonly Edit[]) => readonly (Edit & { row: unknown })[],
+  isUndone: boolean,
+): Promise<ChangeLabel | null> {
+  const { plans, schedules, progress, skillLevels, changes } = database;
+  return database.transaction(
+    'rw',
+    [plans, schedules, progress, skillLevels, changes],
+    async () => {
+      const change = await find();
+      if (change === undefined) return null;
+      for (const { table, key, row } of rowsOf(change.edits)) {
+        if (row === null) await database.table(table).delete(key);
+        else await database.table(table).put(row);
+      }
+      await changes.update(change.sequence, { isUndone });
+      return change.label;
+    },
+  );
+}
+
+function isDone(change: ChangeRow): boolean {
+  return !change.isUndone;
+}

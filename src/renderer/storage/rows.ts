@@ -1,0 +1,51 @@
+/** What each table holds. Rows are plain data; dates are `yyyy-MM-dd`. */
+import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
+import type { ChangeLabel } from '../../shared/domain/change.ts';
+import type { PlanId, ScheduleId, SkillId } from '../../shared/domain/ids.ts';
+import type { Plan, Schedule } from '../../shared/domain/plan.ts';
+import type { ProficiencyLevel } from '../../shared/domain/proficiency-level.ts';
+import type { Progress } from '../../shared/domain/progress.ts';
+
+export type PlanRow = Plan;
+
+export interface ScheduleRow {
+  readonly id: ScheduleId;
+  readonly planId: PlanId;
+  /** A baseline is the schedule as it was accepted; it never changes. */
+  readonly kind: 'current' | 'baseline';
+  readonly computedOn: CalendarDate;
+  readonly schedule: Schedule;
+}
+
+/** Keyed by task, not by plan: a unit ticked once counts in every plan. */
+export type ProgressRow = Progress;
+
+/** One line of the skill ledger: what the person says they can do. */
+export interface SkillLevelRow {
+  readonly skillId: SkillId;
+  readonly level: ProficiencyLevel;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Tables that a change may touch and undo can put back. */
+export type UndoableTable = 'plans' | 'schedules' | 'progress' | 'skillLevels';
+
+/** One row before and after a change; null where it did not exist. */
+export interface Edit {
+  readonly table: UndoableTable;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A command that was carried out. Undone changes stay until the next command, for redo. */
+export interface ChangeRow {
+  readonly sequence: number;
+  readonly label: ChangeLabel;
+  readonly edits: readonly Edit[];
+  readonly isUndone: boolean;
+}
