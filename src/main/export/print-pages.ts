@@ -36,7 +36,7 @@ export class PrintPages {
   /** Offers a page until it is withdrawn; returns its address. */
   offer(render: (nonce: string) => string): { readonly url: string; withdraw(): void } {
     const path = `/${randomUUID()}`;
-    const nonce = randomBytes(18).toString('base64');
+    const nonce = randomNonce();
     this.#pages.set(path, { html: render(nonce), nonce });
     return { url: `${PRINT_ORIGIN}${path}`, withdraw: () => void this.#pages.delete(path) };
   }
@@ -48,14 +48,31 @@ export class PrintPages {
     if (page !== undefined)
       return new Response(page.html, {
         headers: {
+          ...securityHeaders(page.nonce),
           'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': printPolicy(page.nonce),
           'cache-control': 'no-store',
         },
       });
+    const nonce = randomNonce();
     const font = this.#files.get(pathname);
     if (font?.mediaType === 'font/woff2')
-      return new Response(await readFile(font.file), { headers: { 'content-type': 'font/woff2' } });
-    return new Response('Not found', { status: 404 });
+      return new Response(await readFile(font.file), {
+        headers: { ...securityHeaders(nonce), 'content-type': font.mediaType },
+      });
+    return new Response('Not found', {
+      status: 404,
+      headers: { ...securityHeaders(nonce), 'content-type': 'text/plain' },
+    });
   }
+}
+
+function securityHeaders(nonce: string): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': printPolicy(nonce),
+    'x-content-type-options': 'nosniff',
+  };
+}
+
+function randomNonce(): string {
+  return randomBytes(18).toString('base64');
 }

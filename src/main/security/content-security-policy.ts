@@ -22,6 +22,7 @@ export function windowPolicy(nonce: string): string {
     "img-src 'self'",
     "connect-src 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 

@@ -16,22 +16,31 @@ export function serveApp(
   return async (request) => {
     const { pathname } = new URL(request.url);
     const served = files.get(pathname === '/' ? INDEX : pathname);
-    if (served === undefined || request.method !== 'GET')
-      return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
     const nonce = randomBytes(18).toString('base64');
+    if (served === undefined || request.method !== 'GET')
+      return new Response('Not found', {
+        status: 404,
+        headers: { ...securityHeaders(nonce), 'content-type': 'text/plain' },
+      });
     const content = await readFile(served.file);
     const isPage = served.mediaType.startsWith('text/html');
     const body = isPage ? content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce) : content;
     return new Response(body, {
       headers: {
+        ...securityHeaders(nonce),
         'content-type': served.mediaType,
-        'content-security-policy': windowPolicy(nonce),
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
-        'referrer-policy': 'no-referrer',
         // Script and style names carry a hash of their content; the page itself has a fresh nonce.
         'cache-control': isPage ? 'no-store' : 'max-age=31536000, immutable',
       },
     });
+  };
+}
+
+function securityHeaders(nonce: string): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': windowPolicy(nonce),
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
   };
 }

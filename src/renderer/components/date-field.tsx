@@ -1,5 +1,6 @@
 import { parseDate, type CalendarDate as AriaDate } from '@internationalized/date';
 import { Calendar as CalendarIcon } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DatePicker } from 'react-aria-components/DatePicker';
@@ -13,6 +14,9 @@ import { Text } from 'react-aria-components/Text';
 import { MonthCalendar } from './month-calendar.tsx';
 import styles from './field.module.css';
 
+/** A year that is being typed passes through 2, 20 and 202. */
+const FIRST_FINISHED_YEAR = 1000;
+
 export interface DateFieldProps {
   readonly label: string;
   /** `yyyy-MM-dd`, or null for no date. */
@@ -22,13 +26,19 @@ export interface DateFieldProps {
   readonly error?: string | null;
 }
 
-/** A date typed in parts or picked from a month. */
+/** A date typed in parts or picked from a month. No date is given on until its year is typed. */
 export function DateField({ label, value, onChange, help, error = null }: DateFieldProps) {
+  const [unfinished, setUnfinished] = useState<AriaDate | null>(null);
+  const change = (date: AriaDate | null) => {
+    const isFinished = date !== null && date.year >= FIRST_FINISHED_YEAR;
+    setUnfinished(isFinished ? null : date);
+    onChange(isFinished ? date.toString() : null);
+  };
   return (
     <DatePicker
       className={styles['field'] ?? ''}
-      value={value === null ? null : parseDate(value)}
-      onChange={(date: AriaDate | null) => onChange(date?.toString() ?? null)}
+      value={unfinished ?? (value === null ? null : parseDate(value))}
+      onChange={change}
       isInvalid={error !== null}
       shouldForceLeadingZeros
     >

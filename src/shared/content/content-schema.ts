@@ -52,11 +52,14 @@ const importance = z.enum(['essential', 'desirable']);
 
 const sourceRef = text.regex(/^[a-z]\/[a-z0-9-]+$/).transform((value) => value as SourceRef);
 
-const provenance = z.union([
-  z.literal('estimate'),
-  sourceRef.transform((reference) => [reference]),
-  z.array(sourceRef).min(1),
-]) satisfies z.ZodType<Provenance>;
+const provenance = z.union(
+  [
+    z.literal('estimate'),
+    sourceRef.transform((reference) => [reference]),
+    z.array(sourceRef).min(1),
+  ],
+  { error: 'must be `estimate` or page/section, for example a/requirements' },
+) satisfies z.ZodType<Provenance>;
 
 const minutes = z.int().positive('must be a whole number of minutes above zero');
 

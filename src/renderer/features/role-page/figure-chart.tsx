@@ -10,6 +10,8 @@ import styles from './figure-chart.module.css';
 const WIDTH = 300;
 const ROW = 20;
 const MIDDLE = ROW / 2;
+/** About as many lines as their labels find room for. */
+const TICKS = 3;
 
 export interface FigureChartProps {
   readonly title: string;
@@ -26,7 +28,7 @@ export function FigureChart({ title, figures, contested }: FigureChartProps) {
   const text = useText();
   const locale = useLocale();
   const highest = Math.max(...figures.map((figure) => figure.range?.max ?? figure.value ?? 0));
-  const scale = scaleLinear().domain([0, highest]).nice(4).range([0, WIDTH]);
+  const scale = scaleLinear().domain([0, highest]).nice(TICKS).range([0, WIDTH]);
   const [first] = figures;
   if (first === undefined) return null;
   const conditions = [first.region, first.period].filter(Boolean).join(', ');
@@ -40,7 +42,7 @@ export function FigureChart({ title, figures, contested }: FigureChartProps) {
         <tr>
           <td className={styles['axis']} colSpan={3}>
             <svg viewBox={`0 0 ${WIDTH} ${ROW}`}>
-              {scale.ticks(4).map((tick) => (
+              {scale.ticks(TICKS).map((tick) => (
                 <text key={tick} x={scale(tick)} y={ROW - 5} textAnchor={anchorOf(tick, scale)}>
                   {formatTick(tick, first, locale)}
                 </text>
@@ -55,7 +57,7 @@ export function FigureChart({ title, figures, contested }: FigureChartProps) {
             <th scope="row">{figure.label}</th>
             <td aria-hidden="true" className={styles['drawing']}>
               <svg viewBox={`0 0 ${WIDTH} ${ROW}`}>
-                {scale.ticks(4).map((tick) => (
+                {scale.ticks(TICKS).map((tick) => (
                   <line
                     key={tick}
                     className={styles['grid']}

@@ -22,6 +22,7 @@ export function formatTick(amount: number, figure: Figure, locale: string): stri
     currency: figure.currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
+    minimumFractionDigits: 0,
     maximumFractionDigits: 1,
   }).format(amount);
 }
