@@ -6,13 +6,14 @@ import path from 'node:path';
 
 import { app, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
 
+import { contentIndexOf, rolePageOf } from '../shared/domain/content-bundle.ts';
 import { fail, succeed } from '../shared/domain/result.ts';
 import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent } from './content/load-content.ts';
-import { createPdfExporter } from './export/export-pdf.ts';
+import { createPdfExporter, writePdf } from './export/export-pdf.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { handleRequests } from './ipc/handle.ts';
 import { applicationMenu } from './menu/application-menu.ts';
@@ -31,7 +32,9 @@ const command = commandOf(userArguments(process.argv, app.isPackaged));
 
 // Chromium cannot sandbox for root; whoever starts it so has said so with this switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-registerAppScheme();
+// Chromium writes the user agent into every PDF as the program that made it.
+app.userAgentFallback = `Milepost ${app.getVersion()}`;
+registerAppScheme(protocol);
 blockNavigation(app);
 
 if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
@@ -55,7 +58,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
     content: loadContent(),
-    preparePages: prepare,
+    writePdf: async (document, file) => writePdf(document, await prepare(), file),
     version: app.getVersion(),
   });
   app.exit(code);
@@ -75,11 +78,13 @@ async function runWindow(): Promise<void> {
 
   const pages = await prepare();
   const content = loadContent();
+  const index = contentIndexOf(content);
   const isAllowedLink = allowedLinks(content);
   const exporter = createPdfExporter(pages, () => window);
   const api: DesktopApi = {
     ...exporter,
-    loadContent: () => Promise.resolve(content),
+    loadContent: () => Promise.resolve(index),
+    loadRolePage: (role) => Promise.resolve(rolePageOf(content, role)),
     loadAbout: () =>
       loadAbout({
         outFolder,

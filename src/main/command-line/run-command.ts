@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import type { ContentBundle } from '../../shared/domain/content-bundle.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import { buildPlanDocument } from '../../shared/export/build-plan-document.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
 import { renderPlanText } from '../../shared/export/render-text.ts';
@@ -14,8 +15,6 @@ import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { buildPlan } from '../../shared/planning/build-plan.ts';
 import { catalogueOf } from '../../shared/planning/skill-catalogue.ts';
 import { today } from '../clock/today.ts';
-import { writePdf } from '../export/export-pdf.ts';
-import type { PrintPages } from '../export/print-pages.ts';
 import { writeFileAtomically } from '../export/write-file-atomically.ts';
 import { helpText } from './help.ts';
 import { parsePlanOptions, type PlanOptions } from './parse-plan-options.ts';
@@ -27,8 +26,8 @@ const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 export interface CommandContext {
   readonly content: ContentBundle;
   readonly version: string;
-  /** Sets up printing; only a command that prints asks for it. */
-  readonly preparePages: () => Promise<PrintPages>;
+  /** Prints into a file. Setting that up takes a while, so only a command that prints does. */
+  readonly writePdf: (document: PlanDocument, file: string) => Promise<Result<null, ExportFailure>>;
 }
 
 /** Runs one command and returns the exit code: 0 done, 1 failed, 2 typed wrongly. */
@@ -95,8 +94,7 @@ async function makePlan(options: PlanOptions, context: CommandContext): Promise<
     if (!written.ok) return complain(describeExportFailure(written.failure), EXIT.failed);
   }
   if (options.pdf !== null) {
-    const pages = await context.preparePages();
-    const written = await writePdf(document, pages, path.resolve(options.pdf));
+    const written = await context.writePdf(document, path.resolve(options.pdf));
     if (!written.ok) return complain(describeExportFailure(written.failure), EXIT.failed);
   }
   process.stdout.write(files.length === 0 ? renderPlanText(document) : summary(document, files));

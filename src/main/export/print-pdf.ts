@@ -1,7 +1,7 @@
 /**
  * Prints a plan document to PDF in a hidden window that has no script, no network and no way out.
  */
-import { app, BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
 
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
 import { renderPlanHtml, renderPrintFooter } from '../../shared/export/render-html.ts';
@@ -16,8 +16,6 @@ export async function printPdf(document: PlanDocument, pages: PrintPages): Promi
   const window = new BrowserWindow({ show: false, webPreferences: SECURE_WEB_PREFERENCES });
   const page = pages.offer((nonce) => renderPlanHtml(document, { nonce, fonts: pages.fonts() }));
   try {
-    // Chromium writes its user agent into the file as the program that made it.
-    window.webContents.setUserAgent(`Milepost ${app.getVersion()}`);
     await window.loadURL(page.url);
     // A font that is still loading would be printed as another one.
     await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');

@@ -1,7 +1,7 @@
 /**
  * The scheme the window is served from. Electron security checklist, item 18: do not use file://.
  */
-import { protocol } from 'electron';
+import type { Protocol } from 'electron';
 
 export const APP_SCHEME = 'app';
 /** Host of the window's own files. */
@@ -10,7 +10,7 @@ export const WINDOW_ORIGIN = `${APP_SCHEME}://milepost`;
 export const PRINT_ORIGIN = `${APP_SCHEME}://print`;
 
 /** Must run before the app is ready. */
-export function registerAppScheme(): void {
+export function registerAppScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false } },
   ]);

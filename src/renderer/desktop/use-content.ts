@@ -1,17 +1,17 @@
 import { use } from 'react';
 
-import type { ContentBundle } from '../../shared/domain/content-bundle.ts';
-import type { Role } from '../../shared/domain/role.ts';
+import type { ContentIndex, RolePage } from '../../shared/domain/content-bundle.ts';
 import { catalogueOf, type SkillCatalogue } from '../../shared/planning/skill-catalogue.ts';
 import { desktop } from './desktop.ts';
 
 /** The career content with its catalogue, indexed once. */
 export interface LoadedContent {
-  readonly bundle: ContentBundle;
+  readonly bundle: ContentIndex;
   readonly catalogue: SkillCatalogue;
 }
 
 let loading: Promise<LoadedContent> | null = null;
+const pages = new Map<string, Promise<RolePage | null>>();
 
 /** Begins loading; further calls share the first one's answer. */
 export function loadContent(): Promise<LoadedContent> {
@@ -26,7 +26,14 @@ export function useContent(): LoadedContent {
   return use(loadContent());
 }
 
-/** One role, or null when the content has none of that id. */
-export function useRole(id: string): Role | null {
-  return useContent().bundle.roles.find((role) => role.id === id) ?? null;
+/** All there is to read about a role, or null when there is none of that id; suspends. */
+export function useRolePage(id: string): RolePage | null {
+  let page = pages.get(id);
+  if (page === undefined) {
+    page = desktop.loadRolePage(id);
+    pages.set(id, page);
+    // A failure is not kept, so that trying again asks again.
+    page.catch(() => pages.delete(id));
+  }
+  return use(page);
 }

@@ -168,8 +168,8 @@ export interface RelatedRole {
   readonly source: Provenance;
 }
 
-/** A target occupation. */
-export interface Role {
+/** What planning, listing and searching need of a role. */
+export interface RoleOutline {
   readonly id: RoleId;
   readonly title: string;
   readonly otherNames: readonly string[];
@@ -179,15 +179,19 @@ export interface Role {
   /** The stages that study units cover completely, so that a plan can be made for them. */
   readonly plannableStages: readonly Stage[];
   readonly essence: string;
-  readonly overview: readonly string[];
   readonly source: Provenance;
-  readonly responsibilities: readonly StatementGroup[];
   readonly requirements: readonly Requirement[];
-  readonly ladder: readonly LadderStage[];
-  readonly ladderNotes: readonly string[];
   readonly milestones: readonly Milestone[];
   readonly gates: readonly ExperienceGate[];
   readonly rhythms: readonly WeeklyRhythm[];
+}
+
+/** A target occupation: its outline and everything there is to read about it. */
+export interface Role extends RoleOutline {
+  readonly overview: readonly string[];
+  readonly responsibilities: readonly StatementGroup[];
+  readonly ladder: readonly LadderStage[];
+  readonly ladderNotes: readonly string[];
   readonly figures: readonly Figure[];
   readonly payFactors: StatementGroup | null;
   readonly trends: readonly StatementGroup[];

@@ -1,6 +1,6 @@
 /** Gathers a plan, its schedule, its progress and the content behind it into one document. */
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { ContentBundle } from '../domain/content-bundle.ts';
+import type { ContentIndex } from '../domain/content-bundle.ts';
 import type { MilestoneId, TaskId } from '../domain/ids.ts';
 import type { PlanSettings, Schedule, ScheduledTask, Verdict } from '../domain/plan.ts';
 import type { Progress } from '../domain/progress.ts';
@@ -18,7 +18,7 @@ import {
 } from './plan-document.ts';
 
 export interface PlanDocumentInput {
-  readonly content: ContentBundle;
+  readonly content: Pick<ContentIndex, 'contentVersion' | 'skills' | 'sources'>;
   readonly role: Role;
   readonly settings: PlanSettings;
   readonly schedule: Schedule;
@@ -159,13 +159,18 @@ function toDocumentVerdict(verdict: Verdict, role: Role): DocumentVerdict {
   return { ...verdict, firstLateMilestone: late?.title ?? '' };
 }
 
-function workItemsOf(content: ContentBundle, role: Role): ReadonlyMap<TaskId, WorkItem | RoleTask> {
+function workItemsOf(
+  content: PlanDocumentInput['content'],
+  role: Role,
+): ReadonlyMap<TaskId, WorkItem | RoleTask> {
   const units = content.skills.flatMap((skill) => skill.units);
   const tasks = role.milestones.flatMap((milestone) => milestone.tasks);
   return new Map([...units, ...tasks].map((item) => [item.id, item]));
 }
 
-function sourceReader(content: ContentBundle): (provenance: Provenance) => DocumentProvenance {
+function sourceReader(
+  content: PlanDocumentInput['content'],
+): (provenance: Provenance) => DocumentProvenance {
   return (provenance) => ({
     sections:
       provenance === 'estimate'

@@ -4,6 +4,7 @@
  */
 export const CHANNELS = {
   loadContent: 'content:load',
+  loadRolePage: 'content:load-role-page',
   exportPdf: 'plan:export-pdf',
   revealExport: 'export:reveal',
   loadAbout: 'about:load',

@@ -3,7 +3,7 @@
  *
  * Every method is a request with one answer; expected failures come back as values with a `kind`.
  */
-import type { ContentBundle } from '../domain/content-bundle.ts';
+import type { ContentIndex, RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
 
@@ -41,8 +41,10 @@ export interface About {
 
 /** What the window may ask of the main process. Exposed by the preload script as `window.desktop`. */
 export interface DesktopApi {
-  /** All career content. */
-  loadContent(): Promise<ContentBundle>;
+  /** The career content without the long texts of the roles. */
+  loadContent(): Promise<ContentIndex>;
+  /** Everything there is to read about one role; null when there is no such role. */
+  loadRolePage(role: string): Promise<RolePage | null>;
   /** Asks where to save, then writes the plan as PDF. */
   exportPdf(document: PlanDocument): Promise<Result<ExportedFile, ExportFailure>>;
   /** Shows a file this session exported in the file manager; false when it is gone. */

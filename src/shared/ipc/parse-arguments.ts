@@ -115,6 +115,7 @@ const planDocument = z.strictObject({
 /** One parser per channel that takes an argument; the rest take none. */
 export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
+  loadRolePage: z.tuple([z.string().max(100)]),
   exportPdf: z.tuple([planDocument]),
   revealExport: z.tuple([z.string().max(64)]),
   loadAbout: z.tuple([]),

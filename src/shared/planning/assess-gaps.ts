@@ -8,7 +8,7 @@ import {
   type AttainedLevel,
   type ProficiencyLevel,
 } from '../domain/proficiency-level.ts';
-import type { Role } from '../domain/role.ts';
+import type { RoleOutline } from '../domain/role.ts';
 import { stagesUpTo, type Stage } from '../domain/stage.ts';
 
 /** A skill that has to rise, at one stage, because requirements ask for it. */
@@ -32,7 +32,7 @@ export interface Gap {
  *
  * @returns gaps in order of stage, then of the role's own requirements
  */
-export function assessGaps(role: Role, target: Stage, levels: SkillLevels): readonly Gap[] {
+export function assessGaps(role: RoleOutline, target: Stage, levels: SkillLevels): readonly Gap[] {
   const reached = new Map<SkillId, ProficiencyLevel>();
   const gaps: Gap[] = [];
   for (const stage of stagesUpTo(target)) {
@@ -50,7 +50,7 @@ export function assessGaps(role: Role, target: Stage, levels: SkillLevels): read
 type Demand = Gap['requirements'][number];
 
 /** Skills asked at a stage with the requirements that ask, the highest level first. */
-function demandsAt(role: Role, stage: Stage): ReadonlyMap<SkillId, [Demand, ...Demand[]]> {
+function demandsAt(role: RoleOutline, stage: Stage): ReadonlyMap<SkillId, [Demand, ...Demand[]]> {
   const demands = new Map<SkillId, [Demand, ...Demand[]]>();
   for (const requirement of role.requirements) {
     for (const asked of requirement.skills) {

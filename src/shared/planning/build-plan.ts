@@ -13,7 +13,7 @@ import type {
   ScheduledTask,
 } from '../domain/plan.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
-import type { Role } from '../domain/role.ts';
+import type { RoleOutline } from '../domain/role.ts';
 import { assessGaps } from './assess-gaps.ts';
 import { buildTaskNetwork } from './build-task-network.ts';
 import type { SkillCatalogue } from './skill-catalogue.ts';
@@ -27,7 +27,7 @@ import { reserveWeekly, withoutReserve } from './weekly-reserve.ts';
 
 export interface PlanInput {
   readonly catalogue: SkillCatalogue;
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly settings: PlanSettings;
   /** Work already done, in any plan; it is not asked for again. */
   readonly credited: ReadonlySet<TaskId>;

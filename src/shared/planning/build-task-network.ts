@@ -4,7 +4,7 @@
  */
 import type { TaskId } from '../domain/ids.ts';
 import type { SkillLevels } from '../domain/plan.ts';
-import type { Milestone, Role } from '../domain/role.ts';
+import type { Milestone, RoleOutline } from '../domain/role.ts';
 import { stageAfter, stagesUpTo, type Stage } from '../domain/stage.ts';
 import type { Gap } from './assess-gaps.ts';
 import { placeUnits, type Placement } from './place-units.ts';
@@ -13,7 +13,7 @@ import type { NetworkTask, TaskNetwork } from './task-network.ts';
 
 export interface NetworkInput {
   readonly catalogue: SkillCatalogue;
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly target: Stage;
   readonly gaps: readonly Gap[];
   readonly levels: SkillLevels;

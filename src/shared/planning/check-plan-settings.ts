@@ -1,11 +1,14 @@
 /** What can be wrong with a person's own entries, before anything is computed. */
 import { capacityUntil, MINUTES_A_DAY, minutesPerWeek } from '../calendar/study-calendar.ts';
 import type { PlanSettings } from '../domain/plan.ts';
-import type { Role } from '../domain/role.ts';
+import type { RoleOutline } from '../domain/role.ts';
 import type { PlanFailure } from './plan-failure.ts';
 
 /** Every problem, in the order of the fields; empty when a plan can be made. */
-export function checkPlanSettings(role: Role, settings: PlanSettings): readonly PlanFailure[] {
+export function checkPlanSettings(
+  role: RoleOutline,
+  settings: PlanSettings,
+): readonly PlanFailure[] {
   const { start, targetDate, weekdayMinutes, daysOff } = settings;
   const failures: PlanFailure[] = [];
   if (!role.plannableStages.includes(settings.stage))

@@ -2,7 +2,7 @@
 import { plannedMinutes } from '../domain/effort.ts';
 import type { TaskId } from '../domain/ids.ts';
 import type { SkillLevels } from '../domain/plan.ts';
-import type { Role } from '../domain/role.ts';
+import type { RoleOutline } from '../domain/role.ts';
 import type { Stage } from '../domain/stage.ts';
 import { assessGaps } from './assess-gaps.ts';
 import { buildTaskNetwork } from './build-task-network.ts';
@@ -18,7 +18,7 @@ export interface StudyToStage {
 
 export interface HoursInput {
   readonly catalogue: SkillCatalogue;
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly levels: SkillLevels;
   readonly credited: ReadonlySet<TaskId>;
 }

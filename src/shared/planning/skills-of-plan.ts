@@ -1,7 +1,7 @@
 /** Which skills a plan would teach somebody who knows nothing, and up to which level. */
 import type { SkillId } from '../domain/ids.ts';
 import { levelRank, type AttainedLevel } from '../domain/proficiency-level.ts';
-import type { Role } from '../domain/role.ts';
+import type { RoleOutline } from '../domain/role.ts';
 import type { Stage } from '../domain/stage.ts';
 import { assessGaps } from './assess-gaps.ts';
 import { buildTaskNetwork } from './build-task-network.ts';
@@ -10,7 +10,7 @@ import type { SkillCatalogue } from './skill-catalogue.ts';
 /** Skills with the highest level any of the plan's units brings; prerequisites included. */
 export function skillsOfPlan(
   catalogue: SkillCatalogue,
-  role: Role,
+  role: RoleOutline,
   target: Stage,
 ): ReadonlyMap<SkillId, AttainedLevel> {
   const gaps = assessGaps(role, target, {});

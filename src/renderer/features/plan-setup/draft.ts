@@ -4,7 +4,7 @@ import { spreadWeek } from '../../../shared/calendar/spread-week.ts';
 import type { WeekdayMinutes } from '../../../shared/calendar/study-calendar.ts';
 import type { RoleId } from '../../../shared/domain/ids.ts';
 import type { PlanSettings, SkillLevels } from '../../../shared/domain/plan.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 
 export interface Draft {
@@ -29,7 +29,7 @@ export interface DraftDaysOff {
 const FIRST_WEEK_MINUTES = 600;
 
 interface FirstDraft {
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly stage: Stage | null;
   readonly today: CalendarDate;
   readonly skillLevels: SkillLevels;

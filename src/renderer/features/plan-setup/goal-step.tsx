@@ -1,13 +1,11 @@
-import { Label } from 'react-aria-components/Label';
-import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
-
 import { parseCalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { RoleId } from '../../../shared/domain/ids.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { STAGES, type Stage } from '../../../shared/domain/stage.ts';
 import type { PlanFailure } from '../../../shared/planning/plan-failure.ts';
 import { Choice } from '../../components/choice.tsx';
 import { DateField } from '../../components/date-field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../messages/use-text.ts';
 import type { Draft } from './draft.ts';
@@ -17,8 +15,8 @@ const LONGEST_GOAL = 500;
 
 export interface GoalStepProps {
   readonly draft: Draft;
-  readonly role: Role;
-  readonly roles: readonly Role[];
+  readonly role: RoleOutline;
+  readonly roles: readonly RoleOutline[];
   readonly failures: readonly PlanFailure[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
@@ -28,32 +26,28 @@ export function GoalStep({ draft, role, roles, failures, onChange }: GoalStepPro
   const text = useText();
   const failsWith = (kind: PlanFailure['kind']) =>
     failures.some((failure) => failure.kind === kind);
-  const chooseRole = (id: string) => {
+  const chooseRole = (id: RoleId) => {
     const chosen = roles.find((candidate) => candidate.id === id);
     if (chosen === undefined) return;
     const stage = chosen.plannableStages.includes(draft.stage)
       ? draft.stage
       : (chosen.plannableStages[0] ?? 'entry');
-    onChange({ role: id as RoleId, stage });
+    onChange({ role: id, stage });
   };
   return (
     <>
       <h2 className={styles['question']}>{text('setup.goal.question')}</h2>
-      <RadioGroup className={styles['roles'] ?? ''} value={draft.role} onChange={chooseRole}>
-        <Label className={styles['fieldLabel'] ?? ''}>{text('setup.goal.role')}</Label>
-        {roles.map((candidate) => (
-          <RadioField key={candidate.id} value={candidate.id}>
-            <RadioButton className={styles['role'] ?? ''}>
-              <span className={styles['radio']} aria-hidden="true" />
-              <span>
-                <b>{candidate.title}</b>
-                {candidate.id === draft.role && <small>{candidate.essence}</small>}
-              </span>
-            </RadioButton>
-          </RadioField>
-        ))}
-      </RadioGroup>
       <div className={styles['fields']}>
+        <SelectField
+          label={text('setup.goal.role')}
+          value={draft.role}
+          onChange={chooseRole}
+          options={roles.map(({ id, title, essence }) => ({
+            value: id,
+            label: title,
+            description: essence,
+          }))}
+        />
         <Choice<Stage>
           label={text('setup.goal.stage')}
           value={draft.stage}

@@ -1,7 +1,7 @@
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { minutesPerWeek } from '../../../shared/calendar/study-calendar.ts';
 import type { Schedule } from '../../../shared/domain/plan.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { Estimate } from '../../components/mark.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useLocale, useText, type Text } from '../../messages/use-text.ts';
@@ -12,7 +12,7 @@ import styles from './plan-setup.module.css';
 
 export interface PreviewPanelProps {
   readonly draft: Draft;
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly preview: Preview;
 }
 
@@ -65,7 +65,7 @@ export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
 interface TargetVerdictProps {
   readonly schedule: Schedule;
   readonly draft: Draft;
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly text: Text;
   readonly locale: string;
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../shared/calendar/format.ts';
 import type { Schedule } from '../../../shared/domain/plan.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import styles from './plan-setup.module.css';
 
@@ -10,7 +10,7 @@ export function PreviewRoad({
   role,
 }: {
   readonly schedule: Schedule;
-  readonly role: Role;
+  readonly role: RoleOutline;
 }) {
   const text = useText();
   const locale = useLocale();

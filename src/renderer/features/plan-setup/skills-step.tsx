@@ -6,7 +6,7 @@ import {
   PROFICIENCY_LEVELS,
   type ProficiencyLevel,
 } from '../../../shared/domain/proficiency-level.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { skillsOfPlan } from '../../../shared/planning/skills-of-plan.ts';
 import { Button } from '../../components/button.tsx';
 import { LevelPicker } from '../../components/level-picker.tsx';
@@ -17,7 +17,7 @@ import styles from './plan-setup.module.css';
 
 export interface SkillsStepProps {
   readonly draft: Draft;
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 

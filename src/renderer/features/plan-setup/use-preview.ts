@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { TaskId } from '../../../shared/domain/ids.ts';
 import type { PlanSettings, Schedule } from '../../../shared/domain/plan.ts';
 import type { Progress } from '../../../shared/domain/progress.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { buildPlan } from '../../../shared/planning/build-plan.ts';
 import type { PlanFailure } from '../../../shared/planning/plan-failure.ts';
 import { useContent } from '../../desktop/use-content.ts';
@@ -18,7 +18,7 @@ export interface Preview {
 /** The plan a draft would give, computed anew with each change. */
 export function usePreview(
   draft: Draft,
-  role: Role,
+  role: RoleOutline,
   progress: ReadonlyMap<TaskId, Progress>,
 ): Preview {
   const { catalogue } = useContent();

@@ -2,7 +2,7 @@
 import type { TaskId } from '../../../shared/domain/ids.ts';
 import type { Schedule, ScheduledMilestone, ScheduledTask } from '../../../shared/domain/plan.ts';
 import type { Progress } from '../../../shared/domain/progress.ts';
-import type { Milestone, Role } from '../../../shared/domain/role.ts';
+import type { Milestone, RoleOutline } from '../../../shared/domain/role.ts';
 import { isDone } from '../../../shared/progress/studied-minutes.ts';
 
 export interface OutlineMilestone {
@@ -15,7 +15,7 @@ export interface OutlineMilestone {
 /** Milestones in plan order with their tasks; those with nothing in them are left out. */
 export function outlineOf(
   schedule: Schedule,
-  role: Role,
+  role: RoleOutline,
   progress: ReadonlyMap<TaskId, Progress>,
 ): readonly OutlineMilestone[] {
   const tasks = new Map(schedule.tasks.map((task) => [task.id, task]));

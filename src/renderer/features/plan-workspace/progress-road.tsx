@@ -1,11 +1,11 @@
 import type { Schedule } from '../../../shared/domain/plan.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './progress-road.module.css';
 
 export interface ProgressRoadProps {
   readonly schedule: Schedule;
-  readonly role: Role;
+  readonly role: RoleOutline;
   /** Minutes ticked. */
   readonly done: number;
 }

@@ -1,11 +1,11 @@
-import type { ContentBundle } from '../../../shared/domain/content-bundle.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { ContentIndex } from '../../../shared/domain/content-bundle.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 
 /**
  * Roles in which every word of a query occurs: in the title, the essence, a requirement, or the
  * title of a skill asked for. All roles for an empty query.
  */
-export function findRoles(bundle: ContentBundle, query: string): readonly Role[] {
+export function findRoles(bundle: ContentIndex, query: string): readonly RoleOutline[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const skillTitles = new Map(bundle.skills.map((skill) => [skill.id, skill.title]));
   return bundle.roles.filter((role) => {

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 
-import type { Role } from '../../../shared/domain/role.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { STAGES } from '../../../shared/domain/stage.ts';
 import type { StudyToStage } from '../../../shared/planning/hours-to-stage.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import styles from './role-library.module.css';
 
 export interface RoleRowProps {
-  readonly role: Role;
+  readonly role: RoleOutline;
   readonly familyTitle: string;
   /** Null while the person's own records load. */
   readonly hours: readonly StudyToStage[] | null;

@@ -1,16 +1,15 @@
-import type { Claim } from '../../../shared/domain/role.ts';
+import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
+
 import { Disagreement } from '../../components/mark.tsx';
-import { useContent } from '../../desktop/use-content.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { formatFigure } from './format-figure.ts';
 import styles from './role-page.module.css';
 
 /** Where sources say different things: each figure with its source, and our remark on it. */
-export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+export function ClaimList({ claims }: { readonly claims: readonly ClaimWithFigures[] }) {
   const text = useText();
   const locale = useLocale();
-  const { bundle } = useContent();
   const contested = claims.filter((claim) => !claim.agree);
   if (contested.length === 0) return null;
   return (
@@ -26,17 +25,12 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
             <dd>
               {claim.figures.length > 0 && (
                 <ul>
-                  {claim.figures.map((reference) => {
-                    const figure = bundle.roles
-                      .find(({ id }) => id === reference.role)
-                      ?.figures.find(({ id }) => id === reference.figure);
-                    return figure === undefined ? null : (
-                      <li key={`${reference.role}/${reference.figure}`}>
-                        {figure.label}: {formatFigure(figure, text, locale)}{' '}
-                        <SourceMarks source={figure.source} />
-                      </li>
-                    );
-                  })}
+                  {claim.figures.map(({ role, figure }) => (
+                    <li key={`${role}/${figure.id}`}>
+                      {figure.label}: {formatFigure(figure, text, locale)}{' '}
+                      <SourceMarks source={figure.source} />
+                    </li>
+                  ))}
                 </ul>
               )}
               <p>{claim.remark}</p>

@@ -1,4 +1,5 @@
-import type { Claim, Role } from '../../../shared/domain/role.ts';
+import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
+import type { Role } from '../../../shared/domain/role.ts';
 import { useText } from '../../messages/use-text.ts';
 import { ClaimList } from './claim-list.tsx';
 import { contestedFigures } from './contested-figures.ts';
@@ -10,7 +11,7 @@ const SHARES = 'share-of-postings';
 
 export interface DemandSectionProps {
   readonly role: Role;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimWithFigures[];
 }
 
 /** What postings ask for, and how the market moves. */

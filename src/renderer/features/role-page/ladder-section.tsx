@@ -1,5 +1,6 @@
 import { formatWork } from '../../../shared/calendar/format.ts';
-import type { Claim, LadderStage, Role, YearsClaim } from '../../../shared/domain/role.ts';
+import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
+import type { LadderStage, Role, YearsClaim } from '../../../shared/domain/role.ts';
 import type { StudyToStage } from '../../../shared/planning/hours-to-stage.ts';
 import { Disagreement, Estimate } from '../../components/mark.tsx';
 import { useLocale, useText, type Text } from '../../messages/use-text.ts';
@@ -10,7 +11,7 @@ import styles from './role-page.module.css';
 export interface LadderSectionProps {
   readonly role: Role;
   readonly hours: readonly StudyToStage[] | null;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimWithFigures[];
 }
 
 /** The stages side by side: years as the pages give them, duties, and our hours of study. */

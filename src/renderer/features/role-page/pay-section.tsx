@@ -1,4 +1,5 @@
-import type { Claim, Role } from '../../../shared/domain/role.ts';
+import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
+import type { Role } from '../../../shared/domain/role.ts';
 import { useText, type MessageId } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -17,7 +18,7 @@ const SERIES: readonly { readonly id: string; readonly title: MessageId }[] = [
 
 export interface PaySectionProps {
   readonly role: Role;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimWithFigures[];
 }
 
 /** What the role pays, as the pages give it. */

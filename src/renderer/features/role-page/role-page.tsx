@@ -2,8 +2,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { formatWork } from '../../../shared/calendar/format.ts';
+import type { RolePage } from '../../../shared/domain/content-bundle.ts';
 import type { TaskId } from '../../../shared/domain/ids.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+
 import { studyToStages } from '../../../shared/planning/hours-to-stage.ts';
 import { Button } from '../../components/button.tsx';
 import { Estimate } from '../../components/mark.tsx';
@@ -24,11 +25,11 @@ import { StatementsSection } from './statements-section.tsx';
 import styles from './role-page.module.css';
 
 /** A role to read: what it is, what it asks, what it pays, and where the sources disagree. */
-export function RolePage({ role }: { readonly role: Role }) {
+export function RoleReading({ role, claims }: RolePage) {
   const text = useText();
   const locale = useLocale();
   const navigate = useNavigate();
-  const { bundle, catalogue } = useContent();
+  const { catalogue } = useContent();
   const levels = useSkillLevels();
   const progress = useProgress();
   const hours = useMemo(() => {
@@ -39,7 +40,6 @@ export function RolePage({ role }: { readonly role: Role }) {
     return studyToStages({ catalogue, role, levels, credited });
   }, [catalogue, role, levels, progress]);
   const entry = hours?.[0];
-  const claims = bundle.claims.filter((claim) => claim.roles.includes(role.id));
 
   return (
     <div className={styles['page']}>

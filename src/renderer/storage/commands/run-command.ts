@@ -13,6 +13,7 @@ const LONGEST_HISTORY = 500;
 export interface Editor {
   /** Inserts or replaces a row. */
   put(table: UndoableTable, key: string, row: object): Promise<void>;
+  /** Removes a row; what is not there leaves no trace in the history. */
   remove(table: UndoableTable, key: string): Promise<void>;
 }
 
@@ -36,8 +37,9 @@ export async function runCommand(
       },
       async remove(table, key) {
         const before = await database.table<unknown, string>(table).get(key);
+        if (before === undefined) return;
         await database.table(table).delete(key);
-        edits.push({ table, key, before: before ?? null, after: null });
+        edits.push({ table, key, before, after: null });
       },
     });
     if (edits.length === 0) return;
