@@ -19,6 +19,7 @@ import { handleRequests } from './ipc/handle.ts';
 import { applicationMenu } from './menu/application-menu.ts';
 import { allowedLinks } from './security/allowed-links.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
+import { blockConnections } from './security/block-connections.ts';
 import { blockNavigation } from './security/block-navigation.ts';
 import { blockNetwork } from './security/block-network.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
@@ -36,6 +37,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.userAgentFallback = `Milepost ${app.getVersion()}`;
 registerAppScheme(protocol);
 blockNavigation(app);
+if (developmentServer === undefined) blockConnections(app);
 
 if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow);

@@ -110,7 +110,8 @@ function readHours(text: string): number {
 }
 
 function readDaysOff(text: string): PlanSettings['daysOff'][number] {
-  const [first = '', last = first] = text.split('..');
+  const [first = '', ...rest] = text.split('..');
+  const last = rest.length === 0 ? first : rest.join('..');
   const from = readDate('--days-off', first);
   const to = readDate('--days-off', last);
   if (to < from) throw new UsageError(`--days-off: "${text}" ends before it begins`);
@@ -118,7 +119,8 @@ function readDaysOff(text: string): PlanSettings['daysOff'][number] {
 }
 
 function readKnown(text: string, content: ContentBundle): [SkillId, ProficiencyLevel] {
-  const [name = '', level = ''] = text.split('=');
+  const [name = '', ...rest] = text.split('=');
+  const level = rest.join('=');
   const skill = content.skills.find(({ id }) => id === name);
   if (skill === undefined) {
     const known = content.skills.map(({ id }) => id).join(', ');

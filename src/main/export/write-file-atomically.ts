@@ -37,14 +37,17 @@ export async function writeFileAtomically(
   }
 }
 
-/** Makes the rename itself durable; Windows has no such call and needs none. */
+/**
+ * Makes the rename itself durable. Windows has no such call and needs none; where a file system
+ * refuses it, the file is in its place all the same, so that is no failure.
+ */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
   try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Told to nobody: what was asked for has happened.
   }
 }
 

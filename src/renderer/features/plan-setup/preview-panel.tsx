@@ -55,6 +55,14 @@ export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
               {formatWork(schedule.totalMinutes, locale)}
             </Estimate>
           </p>
+          {schedule.stageReached > schedule.finish && (
+            <p className={styles['late']}>
+              {text('preview.reached', {
+                stage: text(`stage.${draft.stage}`),
+                date: formatDate(schedule.stageReached, 'month', locale),
+              })}
+            </p>
+          )}
           <PreviewRoad schedule={schedule} role={role} />
         </>
       )}

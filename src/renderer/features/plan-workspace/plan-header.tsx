@@ -58,7 +58,14 @@ export function PlanHeader(props: PlanWorkspaceProps) {
             })}
           </b>
           {finish !== null && (
-            <span>{text('plan.finish', { date: formatDate(finish, 'long', locale) })}</span>
+            <span>
+              {schedule.stageReached > finish &&
+                `${text('plan.reached', {
+                  stage: text(`stage.${plan.stage}`),
+                  date: formatDate(schedule.stageReached, 'month', locale),
+                })} · `}
+              {text('plan.finish', { date: formatDate(finish, 'long', locale) })}
+            </span>
           )}
         </p>
         <ProgressRoad schedule={schedule} role={role} done={done} />
