@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['tests/{unit,content,integration}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: false,
+    // A limit against hanging, not a measurement: a busy machine may be ten times slower.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     unstubGlobals: true,
     restoreMocks: true,

@@ -79,7 +79,7 @@ function readFlags(words: readonly string[]) {
     return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     // Node's own sentence names the flag; ours adds what would be right.
-    const reason = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : '';
+    const reason = error instanceof Error ? (error.message.split(/\.\s|\n/)[0] ?? '') : '';
     const known = Object.keys(options)
       .map((name) => `--${name}`)
       .join(', ');

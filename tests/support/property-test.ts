@@ -1,0 +1,44 @@
+/**
+ * Property tests with the seed in their name.
+ *
+ * `@fast-check/vitest` does the same, but walks every combination of Vitest's modifiers when it is
+ * imported: two to five seconds in each test file.
+ */
+import * as fc from 'fast-check';
+import { test } from 'vitest';
+
+type Arbitraries<Values extends readonly unknown[]> = {
+  readonly [Index in keyof Values]: fc.Arbitrary<Values[Index]>;
+};
+
+interface Options<Values> {
+  readonly runs?: number;
+  /** Give the seed of a failed run to see it fail again. */
+  readonly seed?: number;
+  /** Counterexamples that were found once; tried first, in every run. */
+  readonly pinned?: readonly Values[];
+}
+
+/**
+ * A test that draws values, checks each, and reports the smallest counterexample with its seed.
+ *
+ * @example prop([fc.nat()])('is never negative', (value) => { expect(value).toBeGreaterThan(-1); })
+ */
+export function prop<Values extends [unknown, ...unknown[]]>(
+  arbitraries: Arbitraries<Values>,
+  { runs = 100, seed = randomSeed(), pinned = [] }: Options<NoInfer<Values>> = {},
+): (sentence: string, check: (...values: Values) => void) => void {
+  return (sentence, check) => {
+    test(`${sentence} (seed ${seed})`, () =>
+      fc.assert(
+        fc.property(fc.tuple(...(arbitraries as Arbitraries<unknown[]>)), (values) => {
+          check(...(values as Values));
+        }),
+        { seed, numRuns: runs, examples: pinned.map((values) => [[...values]]) },
+      ));
+  };
+}
+
+function randomSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}

@@ -1,0 +1,70 @@
+/**
+ * The storage of a running app, over an IndexedDB in memory that outlives it: what a restart keeps
+ * and what it forgets is as in the app.
+ */
+import Dexie from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+const DATABASE_NAME = 'milepost';
+
+/** One run of the app: its database object and everything that writes through it. */
+export type StorageSession = Awaited<ReturnType<typeof startStorage>>;
+
+/** Starts the app's storage as a new run of the app does, over what earlier runs left. */
+export async function startStorage() {
+  vi.resetModules();
+  const { database } = await import('../../src/renderer/storage/database.ts');
+  const { openDatabase } = await import('../../src/renderer/storage/open-database.ts');
+  const { runCommand } = await import('../../src/renderer/storage/commands/run-command.ts');
+  const { createPlan } = await import('../../src/renderer/storage/commands/create-plan.ts');
+  const { deletePlan } = await import('../../src/renderer/storage/commands/delete-plan.ts');
+  const progress = await import('../../src/renderer/storage/commands/record-progress.ts');
+  const { setSkillLevel } = await import('../../src/renderer/storage/commands/set-skill-level.ts');
+  const { saveSetting } = await import('../../src/renderer/storage/commands/save-setting.ts');
+  const { undo, redo } = await import('../../src/renderer/storage/commands/undo.ts');
+  return {
+    database,
+    openDatabase: () => openDatabase(database),
+    runCommand,
+    createPlan,
+    deletePlan,
+    ...progress,
+    setSkillLevel,
+    saveSetting,
+    undo,
+    redo,
+  };
+}
+
+/** Starts over nothing, as on the first day. */
+export async function startEmptyStorage(): Promise<StorageSession> {
+  await Dexie.delete(DATABASE_NAME);
+  return startStorage();
+}
+
+/** Ends one run of the app and starts the next. */
+export async function restart({ database }: StorageSession): Promise<StorageSession> {
+  database.close();
+  return startStorage();
+}
+
+export type Rows = Readonly<Record<string, readonly unknown[]>>;
+
+/** Every row of every table, in the order of the keys. */
+export async function allRows({ database }: StorageSession): Promise<Rows> {
+  const tables = database.tables.map(async (table): Promise<[string, unknown[]]> => [
+    table.name,
+    await table.toArray(),
+  ]);
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+/** Every row a person made: all but the history of changes. */
+export async function ownRows(session: StorageSession): Promise<Rows> {
+  const { changes: _history, ...rows } = await allRows(session);
+  return rows;
+}

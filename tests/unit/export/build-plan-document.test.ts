@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+
+import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
+import type { ContentBundle } from '../../../src/shared/domain/content-bundle.ts';
+import type { TaskId } from '../../../src/shared/domain/ids.ts';
+import type { PlanSettings } from '../../../src/shared/domain/plan.ts';
+import type { Progress } from '../../../src/shared/domain/progress.ts';
+import type { Role } from '../../../src/shared/domain/role.ts';
+import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
+import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
+import {
+  aCredential,
+  aGate,
+  aMilestone,
+  anEffort,
+  aPlanInput,
+  aRequirement,
+  aRhythm,
+  aRole,
+  aRoleTask,
+  aSkill,
+  aUnit,
+  scheduleOf,
+  type Plain,
+} from '../../support/content-builders.ts';
+
+const skills = [
+  aSkill({
+    id: 'python',
+    title: 'Python',
+    units: [
+      aUnit({ id: 'loops', title: 'Write loops', level: 'awareness', minutes: 120 }),
+      aUnit({ id: 'package', title: 'Build a package', level: 'working', minutes: 240 }),
+    ],
+  }),
+  aSkill({ id: 'git', title: 'Git', units: [aUnit({ id: 'commits', title: 'Commit' })] }),
+];
+
+const role = aRole({
+  title: 'Programmer',
+  requirements: [
+    aRequirement({
+      id: 'code',
+      title: 'Code',
+      source: ['a/requirements', 'a/overview'],
+      skills: [
+        { skill: 'python', entry: 'working', mid: 'working', senior: 'working' },
+        { skill: 'git', entry: 'awareness', mid: 'awareness', senior: 'awareness' },
+      ],
+    }),
+    aRequirement({ id: 'paper', title: 'Paper', source: 'estimate' }),
+  ],
+  milestones: [
+    aMilestone({
+      id: 'first',
+      title: 'First code',
+      covers: [{ requirement: 'code', skills: ['python'] }, 'paper'],
+    }),
+    aMilestone({
+      id: 'second',
+      title: 'Kept code',
+      covers: [{ requirement: 'code', skills: ['git'] }],
+      tasks: [
+        aRoleTask({
+          id: 'capstone',
+          title: 'Capstone',
+          minutes: 300,
+          acceptance: ['tested', 'not-a-statement'],
+          prompts: ['why'],
+          resources: [
+            {
+              title: 'A book',
+              publisher: 'A press',
+              url: 'https://example.org',
+              kind: 'book',
+              offline: true,
+            },
+          ],
+        }),
+      ],
+    }),
+    aMilestone({ id: 'papers', credentials: [aCredential({ id: 'degree', title: 'Degree' })] }),
+    aMilestone({ id: 'empty', title: 'Nothing in it' }),
+  ],
+  gates: [aGate({ id: 'years', title: 'Three years', source: ['a/requirements'] })],
+  rhythms: [aRhythm({ id: 'read', title: 'Read', minutesPerWeek: 45 })],
+  practices: [
+    {
+      id: 'practices',
+      title: 'Practices',
+      source: 'estimate',
+      statements: [
+        { id: 'tested', text: 'It is tested' },
+        { id: 'shipped', text: 'It is shipped' },
+      ],
+    },
+  ],
+  challenges: [
+    {
+      id: 'challenges',
+      title: 'Challenges',
+      source: 'estimate',
+      statements: [{ id: 'why', text: 'Why this way?' }],
+    },
+  ],
+});
+
+const content: ContentBundle = {
+  contentVersion: '1.2.3',
+  schemaVersion: 1,
+  sources: [
+    {
+      id: 'a',
+      mark: 'A',
+      title: 'Programmer',
+      publisher: 'A press',
+      year: 2024,
+      sections: { overview: 'Overview', requirements: 'Requirements' },
+    },
+  ],
+  skillFamilies: [],
+  roleFamilies: [],
+  skills,
+  roles: [role],
+  claims: [],
+};
+
+const ALL_KNOWN: Plain<PlanSettings>['skillLevels'] = Object.fromEntries([
+  ['python', 'working'],
+  ['git', 'awareness'],
+]);
+
+function documentOf(
+  parts: {
+    readonly role?: Role;
+    readonly settings?: Partial<Plain<PlanSettings>>;
+    readonly done?: Readonly<Record<string, string>>;
+  } = {},
+): PlanDocument {
+  const input = aPlanInput({ role: parts.role ?? role, skills, settings: parts.settings ?? {} });
+  const progress = Object.entries(parts.done ?? {}).map(([id, doneOn]): [TaskId, Progress] => {
+    const taskId = id as TaskId;
+    return [taskId, { taskId, doneOn: calendarDate(doneOn), evidence: `shown ${id}`, note: '' }];
+  });
+  return buildPlanDocument({
+    content,
+    role: input.role,
+    settings: input.settings,
+    schedule: scheduleOf(input),
+    progress: new Map(progress),
+    printedOn: calendarDate('2027-03-18'),
+    locale: 'en-GB',
+  });
+}
+
+describe('buildPlanDocument', () => {
+  it('keeps every scheduled task once, in its milestone, with its work item’s texts', () => {
+    const document = documentOf();
+    const tasks = document.milestones.map(({ id, tasks: own }) => [id, own.map((task) => task.id)]);
+    expect(tasks).toEqual([
+      ['first', ['loops', 'package']],
+      ['second', ['commits', 'capstone']],
+      ['papers', []],
+    ]);
+    expect(document.milestones[0]?.tasks[1]).toMatchObject({
+      title: 'Build a package',
+      effort: anEffort(240),
+      doneOn: null,
+      ownEvidence: '',
+    });
+  });
+
+  it('leaves out milestones with nothing to do, but keeps those with a paper to obtain', () => {
+    const titles = documentOf().milestones.map(({ id }) => id);
+    expect(titles).not.toContain('empty');
+    expect(titles).toContain('papers');
+  });
+
+  it('adds up what is planned and what is done', () => {
+    const document = documentOf({ done: { loops: '2027-01-05', 'not-in-the-plan': '2027-01-06' } });
+    expect(document.totalMinutes).toBe(120 + 240 + 60 + 300);
+    expect(document.doneMinutes).toBe(120);
+    expect(document.milestones.at(-1)?.reachedAtMinutes).toBe(document.totalMinutes);
+  });
+
+  it('takes ticks and evidence from the progress, of papers too', () => {
+    const document = documentOf({ done: { loops: '2027-01-05', degree: '2020-06-30' } });
+    expect(document.milestones[0]?.tasks[0]).toMatchObject({
+      doneOn: '2027-01-05',
+      ownEvidence: 'shown loops',
+    });
+    expect(document.milestones[2]?.credentials[0]?.doneOn).toBe('2020-06-30');
+  });
+
+  it('names only the skills of a requirement that the milestone covers', () => {
+    const [first, second] = documentOf().milestones;
+    expect(first?.requirements[0]?.skills).toEqual([{ title: 'Python', level: 'working' }]);
+    expect(second?.requirements[0]?.skills).toEqual([{ title: 'Git', level: 'awareness' }]);
+  });
+
+  it('says the page and section of a requirement; nothing for an estimate', () => {
+    const [code, paper] = documentOf().milestones[0]?.requirements ?? [];
+    expect(code?.provenance.sections).toEqual([
+      { mark: 'A', page: 'Programmer', section: 'Requirements' },
+      { mark: 'A', page: 'Programmer', section: 'Overview' },
+    ]);
+    expect(paper?.provenance.sections).toEqual([]);
+  });
+
+  it('turns acceptance and prompts of a role’s work into their statements', () => {
+    const capstone = documentOf().milestones[1]?.tasks[1];
+    expect(capstone?.acceptance).toEqual(['It is tested']);
+    expect(capstone?.prompts).toEqual(['Why this way?']);
+    expect(capstone?.resources).toEqual([
+      { title: 'A book', publisher: 'A press', url: 'https://example.org' },
+    ]);
+  });
+
+  it('names the first milestone that comes too late', () => {
+    const { verdict } = documentOf({ settings: { targetDate: '2027-01-06' } });
+    expect(verdict).toMatchObject({ kind: 'infeasible', firstLateMilestone: 'First code' });
+  });
+
+  it('says which day the habits are on', () => {
+    expect(documentOf().rhythms).toEqual([
+      { title: 'Read', text: 'Every week.', minutes: 45, weekday: 5 },
+    ]);
+  });
+
+  it('shows the gate behind the target stage, with its source', () => {
+    const [gate] = documentOf().gates;
+    expect(gate).toMatchObject({ title: 'Three years', months: 36, isBeyondTarget: true });
+    expect(gate?.provenance.sections[0]?.section).toBe('Requirements');
+  });
+
+  it('has no date of finish when everything is known already', () => {
+    const document = documentOf({
+      role: aRole({ requirements: role.requirements, milestones: [] }),
+      settings: { skillLevels: ALL_KNOWN },
+    });
+    expect(document).toMatchObject({ finish: null, totalMinutes: 0, milestones: [] });
+  });
+
+  it('is plain data', () => {
+    const document = documentOf();
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+});
