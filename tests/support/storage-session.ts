@@ -6,18 +6,24 @@ import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
+import type { MilepostDatabase } from '../../src/renderer/storage/database.ts';
+import { DATABASE_NAME } from './storage-raw.ts';
+
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
-const DATABASE_NAME = 'milepost';
+/** The database object of the run that goes on. */
+let running: MilepostDatabase | null = null;
 
 /** One run of the app: its database object and everything that writes through it. */
 export type StorageSession = Awaited<ReturnType<typeof startStorage>>;
 
 /** Starts the app's storage as a new run of the app does, over what earlier runs left. */
 export async function startStorage() {
+  endStorage();
   vi.resetModules();
   const { database } = await import('../../src/renderer/storage/database.ts');
+  running = database;
   const { openDatabase } = await import('../../src/renderer/storage/open-database.ts');
   const { runCommand } = await import('../../src/renderer/storage/commands/run-command.ts');
   const { createPlan } = await import('../../src/renderer/storage/commands/create-plan.ts');
@@ -40,15 +46,16 @@ export async function startStorage() {
   };
 }
 
-/** Starts over nothing, as on the first day. */
-export async function startEmptyStorage(): Promise<StorageSession> {
-  await Dexie.delete(DATABASE_NAME);
-  return startStorage();
+/** Ends the run that goes on, as closing the app does. */
+export function endStorage(): void {
+  running?.close();
+  running = null;
 }
 
-/** Ends one run of the app and starts the next. */
-export async function restart({ database }: StorageSession): Promise<StorageSession> {
-  database.close();
+/** Starts over nothing, as on the first day. */
+export async function startEmptyStorage(): Promise<StorageSession> {
+  endStorage();
+  await Dexie.delete(DATABASE_NAME);
   return startStorage();
 }
 

@@ -118,11 +118,11 @@ function describeExportFailure(failure: ExportFailure): string {
     case 'disk-full':
       return `the disk is full; ${failure.path} was not written`;
     case 'folder-missing':
-      return `the folder ${failure.path} does not exist; nothing was written`;
+      return `the folder ${failure.path} does not exist; choose another`;
     case 'not-writable':
       return `${failure.path} cannot be written; choose another place`;
     case 'print-failed':
-      return `the PDF could not be printed (${failure.detail}); nothing was written`;
+      return `the PDF could not be printed (${failure.detail}), so none was written`;
   }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { BrowserWindow } from 'electron';
 
 import { SECURE_WEB_PREFERENCES } from '../security/secure-web-preferences.ts';
+import { reloadDeadPage } from './reload-dead-page.ts';
 
 const SMALLEST_WINDOW = { width: 900, height: 600 } as const;
 const FIRST_WINDOW = { width: 1280, height: 800 } as const;
@@ -24,6 +25,7 @@ export function openMainWindow(outFolder: string, address: string): BrowserWindo
     },
   });
   window.once('ready-to-show', () => window.show());
+  reloadDeadPage(window.webContents);
   void window.loadURL(address);
   return window;
 }

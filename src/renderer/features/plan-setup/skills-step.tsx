@@ -48,8 +48,13 @@ export function SkillsStep({ draft, role, onChange }: SkillsStepProps) {
           <section key={family.id} className={styles['family']}>
             <header>
               <h3>{family.title}</h3>
-              <Button look="ghost" size="small" onPress={() => set(all)}>
-                {text('setup.skills.know-all', { family: family.title })}
+              <Button
+                look="ghost"
+                size="small"
+                aria-label={text('setup.skills.know-all-of', { family: family.title })}
+                onPress={() => set(all)}
+              >
+                {text('setup.skills.know-all')}
               </Button>
             </header>
             {skills.map((skill) => {

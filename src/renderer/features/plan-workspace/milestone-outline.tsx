@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Tree } from 'react-aria-components/Tree';
 
+import { isDone } from '../../../shared/progress/studied-minutes.ts';
 import { today } from '../../clock/today.ts';
 import { showToast } from '../../components/toasts.tsx';
 import { useContent } from '../../desktop/use-content.ts';
@@ -34,15 +35,15 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     return new Set(current === undefined ? [] : [current]);
   });
 
-  const tick = async (subjects: readonly Subject[], isDone: boolean, title: string) => {
+  const tick = async (subjects: readonly Subject[], isTicking: boolean, title: string) => {
     try {
-      await setTasksDone(subjects, isDone ? today() : null, title);
+      await setTasksDone(subjects, isTicking ? today() : null, title);
     } catch {
       showToast({ text: text('storage.not-saved') });
       return;
     }
     const one = subjects.length === 1;
-    const kind = isDone
+    const kind = isTicking
       ? one
         ? 'task-done'
         : 'tasks-done'
@@ -57,14 +58,16 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
   const tickRow = (key: string) => {
     const row = outline.find(({ milestone }) => milestone.id === key);
     if (row !== undefined) {
-      const subjects = row.tasks.map(({ id }) => ({ id, title: items.get(id)?.title ?? id }));
-      return tick(subjects, row.state !== 'done', row.milestone.title);
+      const isTicking = row.state !== 'done';
+      const subjects = row.tasks
+        .filter(({ id }) => isDone(progress, id) !== isTicking)
+        .map(({ id }) => ({ id, title: items.get(id)?.title ?? id }));
+      return tick(subjects, isTicking, row.milestone.title);
     }
     const task = schedule.tasks.find(({ id }) => id === key);
     if (task === undefined) return undefined;
     const title = items.get(task.id)?.title ?? task.id;
-    const isOpen = (progress.get(task.id)?.doneOn ?? null) === null;
-    return tick([{ id: task.id, title }], isOpen, title);
+    return tick([{ id: task.id, title }], !isDone(progress, task.id), title);
   };
 
   return (

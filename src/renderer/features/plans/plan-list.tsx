@@ -27,7 +27,7 @@ export function PlanList() {
   const remove = async (id: PlanId, title: string) => {
     await deletePlan(id, title);
     showToast({
-      text: text('change.plan-deleted', { subject: title, count: 1 }),
+      text: text('change.plan-deleted', { subject: title }),
       action: { label: text('undo.action'), run: () => void undo() },
     });
   };

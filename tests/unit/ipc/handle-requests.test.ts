@@ -1,0 +1,123 @@
+import type { IpcMain } from 'electron';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { handleRequests } from '../../../src/main/ipc/handle.ts';
+import { fail, succeed } from '../../../src/shared/domain/result.ts';
+import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
+import type { DesktopApi } from '../../../src/shared/ipc/contract.ts';
+import { aPlanDocument } from '../../support/plan-builders.ts';
+
+type Channel = keyof typeof CHANNELS;
+type Listener = (event: unknown, ...given: unknown[]) => Promise<unknown>;
+const NAMES = Object.keys(CHANNELS) as Channel[];
+
+const WINDOW = { url: 'app://milepost/index.html', parent: null };
+
+/** What each method is rightly asked with. */
+const RIGHT = {
+  loadContent: [],
+  loadRolePage: ['tester'],
+  exportPdf: [aPlanDocument()],
+  revealExport: ['a-ticket'],
+  loadAbout: [],
+  openLink: ['https://a.example/'],
+} satisfies { [Name in Channel]: Parameters<DesktopApi[Name]> };
+
+const api = {
+  loadContent: vi.fn<DesktopApi['loadContent']>(),
+  loadRolePage: vi.fn<DesktopApi['loadRolePage']>(),
+  exportPdf: vi.fn<DesktopApi['exportPdf']>(),
+  revealExport: vi.fn<DesktopApi['revealExport']>(),
+  loadAbout: vi.fn<DesktopApi['loadAbout']>(),
+  openLink: vi.fn<DesktopApi['openLink']>(),
+};
+
+let listeners: Map<string, Listener>;
+let logged: readonly unknown[][];
+
+beforeEach(() => {
+  for (const method of Object.values(api)) method.mockReset();
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  logged = warn.mock.calls;
+  listeners = registered(undefined);
+});
+
+/** The real handlers, behind a stand-in for Electron's registry of them. */
+function registered(developmentServer: string | undefined): Map<string, Listener> {
+  const known = new Map<string, Listener>();
+  const ipcMain = {
+    handle(channel: string, listener: Listener) {
+      // As Electron does.
+      if (known.has(channel)) throw new Error(`a second handler for ${channel}`);
+      known.set(channel, listener);
+    },
+  };
+  handleRequests(ipcMain as unknown as IpcMain, api, developmentServer);
+  return known;
+}
+
+async function ask(name: Channel, given: readonly unknown[], senderFrame: unknown = WINDOW) {
+  const listener = listeners.get(CHANNELS[name]);
+  if (listener === undefined) throw new Error(`nobody listens to ${name}`);
+  return listener({ senderFrame }, ...given);
+}
+
+function expectNothingHappened(): void {
+  for (const method of Object.values(api)) expect(method).not.toHaveBeenCalled();
+}
+
+it('there is one handler for every channel', () => {
+  expect([...listeners.keys()]).toEqual(Object.values(CHANNELS));
+});
+
+describe.each(NAMES)('%s', (name) => {
+  it('is answered by the method of that name, with what was sent', async () => {
+    api.openLink.mockResolvedValue(succeed(null));
+    await ask(name, RIGHT[name]);
+    expect(api[name].mock.calls).toEqual([RIGHT[name]]);
+    expect(NAMES.filter((each) => api[each].mock.calls.length > 0)).toEqual([name]);
+    expect(logged).toEqual([]);
+  });
+
+  it.each([
+    ['a frame inside the window', { ...WINDOW, parent: WINDOW }],
+    ['another page', { url: 'https://evil.example/', parent: null }],
+    ['the page that is being printed', { url: 'app://print/page', parent: null }],
+    ['a development server nobody started', { url: 'http://localhost:5173/', parent: null }],
+    ['a frame that has gone', null],
+  ])('is refused to %s, and logged', async (_who, frame) => {
+    await expect(ask(name, RIGHT[name], frame)).rejects.toThrow(`${CHANNELS[name]}: refused`);
+    expectNothingHappened();
+    expect(logged).toHaveLength(1);
+    expect(logged[0]?.[0]).toContain(`refused ${CHANNELS[name]}: foreign sender`);
+  });
+
+  it.each([
+    ['too many arguments', [...RIGHT[name], 'more']],
+    ['something else altogether', [{ format: 1 }]],
+    ['a number', [1]],
+  ])('is refused with %s, and logged', async (_what, given) => {
+    await expect(ask(name, given)).rejects.toThrow(`${CHANNELS[name]}: refused`);
+    expectNothingHappened();
+    expect(logged).toHaveLength(1);
+    expect(logged[0]?.[0]).toContain(`refused ${CHANNELS[name]}: arguments of the wrong shape`);
+  });
+});
+
+it('says where a document is wrong, and nothing of what is in it', async () => {
+  const document = { ...aPlanDocument({ goal: 'a secret' }), start: 'a secret' };
+  await expect(ask('exportPdf', [document])).rejects.toThrow('refused');
+  expect(logged).toEqual([['refused plan:export-pdf: arguments of the wrong shape at "0.start"']]);
+});
+
+it('gives back what the method gives, a failure too', async () => {
+  const failure = fail({ kind: 'not-allowed' } as const);
+  api.openLink.mockResolvedValue(failure);
+  expect(await ask('openLink', RIGHT.openLink)).toEqual(failure);
+});
+
+it('hears the development server while there is one', async () => {
+  listeners = registered('http://localhost:5173');
+  await ask('loadAbout', [], { url: 'http://localhost:5173/index.html', parent: null });
+  expect(api.loadAbout).toHaveBeenCalledOnce();
+});

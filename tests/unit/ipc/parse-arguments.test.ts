@@ -1,0 +1,245 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { addDays, calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
+import type { TaskId } from '../../../src/shared/domain/ids.ts';
+import type { Progress } from '../../../src/shared/domain/progress.ts';
+import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
+import { FORMAT_LIMITS } from '../../../src/shared/export/plan-document-limits.ts';
+import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
+import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
+import { ARGUMENT_PARSERS } from '../../../src/shared/ipc/parse-arguments.ts';
+import { buildPlan } from '../../../src/shared/planning/build-plan.ts';
+import { catalogueOf } from '../../../src/shared/planning/skill-catalogue.ts';
+import { planSettings } from '../../support/content-builders.ts';
+import {
+  aDocumentCredential,
+  aDocumentGate,
+  aDocumentMilestone,
+  aDocumentTask,
+  aPlanDocument,
+} from '../../support/plan-builders.ts';
+import { prop } from '../../support/property-test.ts';
+import { shippedContent } from '../../support/shipped-content.ts';
+
+const START = calendarDate('2027-01-04');
+/** Milliseconds for reading all content on a busy machine. */
+const LONGEST_READING = 60_000;
+
+const isAccepted = (document: unknown) => ARGUMENT_PARSERS.exportPdf.safeParse([document]).success;
+
+/** A document in which every list has something in it. */
+const COMPLETE: PlanDocument = aPlanDocument({
+  targetDate: '2027-12-31',
+  verdict: { kind: 'infeasible', shortMinutes: 60, firstLateMilestone: 'A milestone' },
+  daysOff: [{ from: '2027-03-01', to: '2027-03-05', label: 'Away' }],
+  rhythms: [{ title: 'Read', text: 'A paper a week', minutes: 45, weekday: 6 }],
+  milestones: [
+    aDocumentMilestone({
+      tasks: [
+        aDocumentTask({
+          doneOn: '2027-01-05',
+          ownEvidence: 'A link',
+          acceptance: ['It runs.'],
+          prompts: ['What was hard?'],
+          resources: [{ title: 'A', publisher: 'B', url: 'https://a.example/' }],
+        }),
+      ],
+      credentials: [aDocumentCredential({ doneOn: '2027-02-01' })],
+    }),
+  ],
+  gates: [aDocumentGate()],
+});
+
+describe('documents of the plans that the app makes', () => {
+  let documents: readonly PlanDocument[] = [];
+
+  beforeAll(async () => {
+    const content = await shippedContent();
+    const catalogue = catalogueOf(content.skills);
+    const targets = [null, addDays(START, 60), addDays(START, 5_000)];
+    const goals = content.roles
+      .filter((role) => role.depth === 'full')
+      .flatMap((role) => role.plannableStages.map((stage) => ({ role, stage })));
+    documents = goals.map(({ role, stage }, index) => {
+      const targetDate = targets[index % targets.length] ?? null;
+      const settings = planSettings({ role: role.id, stage, start: START, targetDate });
+      const plan = buildPlan({ catalogue, role, settings, credited: new Set() });
+      if (!plan.ok) throw new Error(`no plan for ${role.id}`);
+      const schedule = plan.value;
+      const done = schedule.tasks.slice(0, 3).map(({ id }): [TaskId, Progress] => {
+        return [id, { taskId: id, doneOn: START, evidence: 'A link', note: 'Hard' }];
+      });
+      const progress = new Map(done);
+      const printed = { printedOn: START, locale: 'en-GB' };
+      return buildPlanDocument({ content, role, settings, schedule, progress, ...printed });
+    });
+  }, LONGEST_READING);
+
+  it('pass, and come back as they were', () => {
+    expect(documents.length).toBeGreaterThanOrEqual(2);
+    for (const document of documents) {
+      // What arrives in the main process is a structured clone.
+      const sent: unknown = structuredClone([document]);
+      const parsed = ARGUMENT_PARSERS.exportPdf.parse(sent);
+      // Vitest's own comparison takes seconds for so much text.
+      expect(isDeepStrictEqual(parsed, [document])).toBe(true);
+    }
+  });
+});
+
+it('there is a parser for every channel, and no other', () => {
+  expect(Object.keys(ARGUMENT_PARSERS)).toEqual(Object.keys(CHANNELS));
+});
+
+describe.each([
+  ['loadRolePage', 100],
+  ['revealExport', 64],
+  ['openLink', 2048],
+] as const)('%s', (name, longest) => {
+  const accepts = (...given: unknown[]) => ARGUMENT_PARSERS[name].safeParse(given).success;
+
+  it(`takes one text of at most ${longest} characters`, () => {
+    expect(ARGUMENT_PARSERS[name].parse(['some text'])).toEqual(['some text']);
+    expect(accepts('x'.repeat(longest))).toBe(true);
+    expect(accepts('x'.repeat(longest + 1))).toBe(false);
+  });
+
+  it.each([[], [null], [undefined], [1], [['text']], [{ text: 'x' }]])('refuses %j', (...given) => {
+    expect(accepts(...given)).toBe(false);
+  });
+
+  it('refuses more than it asks for', () => {
+    expect(accepts('text', 'text')).toBe(false);
+    expect(accepts('text', undefined)).toBe(false);
+  });
+});
+
+describe.each(['loadContent', 'loadAbout'] as const)('%s', (name) => {
+  it('takes nothing', () => {
+    expect(ARGUMENT_PARSERS[name].parse([])).toEqual([]);
+    expect(ARGUMENT_PARSERS[name].safeParse([undefined]).success).toBe(false);
+    expect(ARGUMENT_PARSERS[name].safeParse([{}]).success).toBe(false);
+  });
+});
+
+prop([fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })], {
+  runs: 300,
+})('whatever is sent instead is refused without throwing', (value) => {
+  for (const parser of Object.values(ARGUMENT_PARSERS)) {
+    const given = parser.safeParse(value);
+    if (given.success) expect(value).toEqual(given.data);
+  }
+  expect(isAccepted(value)).toBe(false);
+});
+
+type Path = readonly string[];
+
+/** The path of every value inside another, its own included. */
+function pathsOf(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inside = Object.entries(value).flatMap(([key, item]) => pathsOf(item, [...path, key]));
+  return [path, ...inside];
+}
+
+/** A copy of a document in which one value is changed. */
+function changed(path: Path, change: (value: unknown) => unknown): unknown {
+  const walk = (value: unknown, [key, ...rest]: Path): unknown => {
+    if (key === undefined) return change(value);
+    const copy = (
+      Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+    ) as Record<string, unknown>;
+    copy[key] = walk(copy[key], rest);
+    return copy;
+  };
+  return walk(COMPLETE, path);
+}
+
+const isObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const valueAt = (path: Path) => {
+  let found: unknown;
+  changed(path, (value) => (found = value));
+  return found;
+};
+
+describe('a plan document', () => {
+  const paths = pathsOf(COMPLETE);
+  const objects = paths
+    .filter((path) => isObject(valueAt(path)))
+    .map((path): [string, Path] => [path.join('.'), path]);
+
+  it('passes when every list has something in it', () => {
+    expect(ARGUMENT_PARSERS.exportPdf.parse([COMPLETE])).toEqual([COMPLETE]);
+  });
+
+  prop([fc.constantFrom(...paths), fc.constantFrom(undefined, Number.NaN, true, 1n, -1, 0.5, {})])(
+    'is refused when one value in it is of another kind',
+    (path, value) => {
+      const isSame = typeof value === 'boolean' && typeof valueAt(path) === 'boolean';
+      if (!isSame) expect(isAccepted(changed(path, () => value))).toBe(false);
+    },
+  );
+
+  it.each(objects)('is refused when "%s" holds more than it should, or less', (_name, path) => {
+    const more = changed(path, (value) => ({ ...(value as object), more: 1 }));
+    expect(isAccepted(more)).toBe(false);
+    for (const key of Object.keys(valueAt(path) as object)) {
+      const less = changed(path, (value) => {
+        const { [key]: _left, ...rest } = value as Record<string, unknown>;
+        return rest;
+      });
+      expect(isAccepted(less)).toBe(false);
+    }
+  });
+
+  it.each([
+    ['start', '2027-02-30'],
+    ['start', '2027-1-4'],
+    ['start', '2027-01-04T00:00:00Z'],
+    ['targetDate', ''],
+    ['stage', 'junior'],
+    ['format', 2],
+    ['locale', 'en_GB'],
+    ['locale', 'en-GB\n<script>'],
+    ['weekdayMinutes', [60, 60, 60, 60, 60, 60]],
+    ['weekdayMinutes', [60, 60, 60, 60, 60, 60, 1441]],
+    ['verdict', { kind: 'feasible' }],
+    ['verdict', { kind: 'no-target', cushionMinutes: 1 }],
+    ['verdict', { kind: 'late' }],
+    ['totalMinutes', FORMAT_LIMITS.minutes + 1],
+    ['goal', 'x'.repeat(FORMAT_LIMITS.textLength + 1)],
+  ])('is refused when its %s is %j', (key, value) => {
+    expect(isAccepted({ ...COMPLETE, [key]: value })).toBe(false);
+  });
+
+  it.each(['daysOff', 'rhythms', 'milestones', 'gates', 'sources'] as const)(
+    'is refused when there are too many %s',
+    (key) => {
+      const many = (count: number) => {
+        const [first] = COMPLETE[key];
+        return { ...COMPLETE, [key]: Array.from({ length: count }, () => first) };
+      };
+      expect(isAccepted(many(50))).toBe(true);
+      expect(isAccepted(many(FORMAT_LIMITS.listLength + 1))).toBe(false);
+    },
+  );
+
+  describe('with __proto__ among its keys', () => {
+    const poison = JSON.parse('{ "__proto__": { "isPoisoned": true } }') as object;
+    const withPoison = (value: unknown) => {
+      const copy = { ...(value as object) };
+      const descriptor = Object.getOwnPropertyDescriptor(poison, '__proto__');
+      return Object.defineProperty(copy, '__proto__', descriptor ?? {});
+    };
+
+    it.each(objects)('at "%s" is refused, and poisons nothing', (_name, path) => {
+      const document = changed(path, withPoison);
+      expect(isAccepted(document)).toBe(false);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+      expect('isPoisoned' in {}).toBe(false);
+    });
+  });
+});

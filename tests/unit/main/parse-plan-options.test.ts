@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+
+import { parsePlanOptions } from '../../../src/main/command-line/parse-plan-options.ts';
+import { UsageError } from '../../../src/main/command-line/usage-error.ts';
+import { aSkill, TEN_HOURS } from '../../support/content-builders.ts';
+import { aContentBundle, PYTHON, TESTER } from './small-content.ts';
+
+const content = aContentBundle({ skills: [PYTHON, aSkill({ id: 'sql' })] });
+const LEAST = ['--role', 'tester', '--start', '2027-01-04'];
+
+const parse = (...words: string[]) => parsePlanOptions(words, content);
+
+describe('the options of a plan', () => {
+  it('need a role and a day to begin; the rest has a default', () => {
+    expect(parse(...LEAST)).toEqual({
+      role: TESTER,
+      settings: {
+        role: 'tester',
+        stage: 'entry',
+        goal: '',
+        start: '2027-01-04',
+        targetDate: null,
+        weekdayMinutes: TEN_HOURS,
+        daysOff: [],
+        skillLevels: {},
+      },
+      pdf: null,
+      json: null,
+      force: false,
+    });
+  });
+
+  it('are read as they are given, with a space or with an equals sign', () => {
+    const { settings, pdf, json, force } = parse(
+      ...'--role=tester --stage=entry --start=2027-01-04 --target 2027-12-31'.split(' '),
+      ...'--hours-per-week 7.25 --days-off 2027-03-01..2027-03-05 --days-off 2027-04-02'.split(' '),
+      ...'--know python=working --know sql=awareness --pdf plan.pdf --json plan.json'.split(' '),
+      '--force',
+      '--goal',
+      'A job; with people',
+    );
+    expect(settings).toMatchObject({
+      goal: 'A job; with people',
+      targetDate: '2027-12-31',
+      daysOff: [
+        { from: '2027-03-01', to: '2027-03-05', label: '' },
+        { from: '2027-04-02', to: '2027-04-02', label: '' },
+      ],
+      skillLevels: { python: 'working', sql: 'awareness' },
+    });
+    expect(settings.weekdayMinutes.reduce((sum, minutes) => sum + minutes, 0)).toBe(435);
+    expect({ pdf, json, force }).toEqual({ pdf: 'plan.pdf', json: 'plan.json', force: true });
+  });
+
+  it.each([
+    ['0.25', 15],
+    ['84', 84 * 60],
+    ['10', 600],
+    ['10.0', 600],
+  ])('take %s hours a week', (hours, minutes) => {
+    const { weekdayMinutes } = parse(...LEAST, '--hours-per-week', hours).settings;
+    expect(weekdayMinutes.reduce((sum, day) => sum + day, 0)).toBe(minutes);
+  });
+
+  it('may end on the day they begin', () => {
+    const { settings } = parse(...LEAST, '--target', '2027-01-04');
+    expect(settings.targetDate).toBe(settings.start);
+  });
+});
+
+describe('a mistake is named in one line with what would be right', () => {
+  const DATE = 'give yyyy-MM-dd';
+  const HOURS = /give 0\.25 to \d+ in quarter hours/;
+  const LEVELS = 'levels: none, awareness, working, practitioner, expert';
+  const OPTIONS =
+    'options: --role, --stage, --start, --hours-per-week, --target, --days-off, --know, --goal, ' +
+    '--pdf, --json, --force';
+
+  it.each<[string[], string, string | RegExp]>([
+    [['--start', '2027-01-04'], '--role is missing', '`roles` lists them'],
+    [['--role', 'x', '--start', '2027-01-04'], 'unknown role "x"', 'roles: tester'],
+    [['--role', 'Tester', '--start', '2027-01-04'], 'unknown role "Tester"', 'roles: tester'],
+    [['--role', 'tester'], '--start is missing', DATE],
+    [[...LEAST, '--stage', 'junior'], 'unknown stage "junior"', 'stages: entry, mid, senior'],
+    [[...LEAST, '--stage', 'mid'], 'tester cannot be planned to mid yet', 'stages: entry'],
+    [[...LEAST, '--start', '2027-02-29'], '--start: "2027-02-29" is not a date', DATE],
+    [[...LEAST, '--start', '4.1.2027'], '--start: "4.1.2027" is not a date', DATE],
+    [[...LEAST, '--target', 'soon'], '--target: "soon" is not a date', DATE],
+    [[...LEAST, '--target', '2027-01-03'], '--target is before --start', 'give a later date'],
+    [[...LEAST, '--days-off', '2027-13-01'], '--days-off: "2027-13-01" is not a date', DATE],
+    [[...LEAST, '--days-off', '2027-03-01..'], '--days-off: "" is not a date', DATE],
+    [[...LEAST, '--days-off', '2027-03-01..2027-03-02..x'], '"2027-03-02..x" is not a date', DATE],
+    [
+      [...LEAST, '--days-off', '2027-03-05..2027-03-01'],
+      '--days-off: "2027-03-05..2027-03-01"',
+      'ends before it begins',
+    ],
+    [[...LEAST, '--know', 'rust=working'], 'unknown skill "rust"', 'skills: python, sql'],
+    [[...LEAST, '--know', 'python'], 'unknown level ""', LEVELS],
+    [[...LEAST, '--know', 'python=good'], 'unknown level "good"', LEVELS],
+    [[...LEAST, '--know', 'python=working=x'], 'unknown level "working=x"', LEVELS],
+    [[...LEAST, '--hours-per-week', '0'], '--hours-per-week: "0" is not possible', HOURS],
+    [[...LEAST, '--hours-per-week', '10.1'], '--hours-per-week: "10.1" is not possible', HOURS],
+    [[...LEAST, '--hours-per-week', '1e1'], '--hours-per-week: "1e1" is not possible', HOURS],
+    [[...LEAST, '--hours-per-week', 'ten'], '--hours-per-week: "ten" is not possible', HOURS],
+    [[...LEAST, '--hours-per-week', '169'], '--hours-per-week: "169" is not possible', HOURS],
+    [[...LEAST, '--hours-per-week='], '--hours-per-week: "" is not possible', HOURS],
+    [[...LEAST, '--rool', 'x'], "unknown option '--rool'", OPTIONS],
+    [[...LEAST, '--pdf'], "option '--pdf <value>' argument missing", OPTIONS],
+    [[...LEAST, '--goal', '--pdf', 'x'], "option '--goal' argument is ambiguous", OPTIONS],
+    [[...LEAST, '--force=yes'], "option '--force' does not take an argument", OPTIONS],
+    [[...LEAST, 'plan.pdf'], "unexpected argument 'plan.pdf'", OPTIONS],
+  ])('%j', (words, mistake, right) => {
+    const message = complaintAbout(words);
+    expect(message).toContain(mistake);
+    expect(message).toMatch(right);
+    expect(message).not.toContain('\n');
+  });
+});
+
+function complaintAbout(words: readonly string[]): string {
+  try {
+    parse(...words);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was wrong');
+}

@@ -1,0 +1,214 @@
+/** One rule of the Electron security checklist per module, each with its test. */
+import { EventEmitter } from 'node:events';
+
+import type { App, Protocol, Session } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+
+import { allowedLinks } from '../../../src/main/security/allowed-links.ts';
+import { registerAppScheme } from '../../../src/main/security/app-scheme.ts';
+import { blockNavigation } from '../../../src/main/security/block-navigation.ts';
+import { blockNetwork } from '../../../src/main/security/block-network.ts';
+import { denyPermissions } from '../../../src/main/security/deny-permissions.ts';
+import { SECURE_WEB_PREFERENCES } from '../../../src/main/security/secure-web-preferences.ts';
+import { isTrustedSender } from '../../../src/main/security/trusted-sender.ts';
+import { aMilestone, aRole, aRoleTask, aSkill, aUnit } from '../../support/content-builders.ts';
+import { aContentBundle } from './small-content.ts';
+
+const DEVELOPMENT_SERVER = 'http://localhost:5173/';
+
+describe('a trusted sender', () => {
+  const isTrusted = (url: string, parent: unknown = null, server?: string) =>
+    isTrustedSender({ url, parent }, server);
+
+  it.each(['app://milepost/index.html', 'app://milepost/', 'app://milepost/index.html#/roles'])(
+    'is the top frame of our window: %s',
+    (url) => {
+      expect(isTrusted(url)).toBe(true);
+    },
+  );
+
+  it('is never a frame inside another', () => {
+    expect(isTrusted('app://milepost/index.html', {})).toBe(false);
+    expect(isTrusted(DEVELOPMENT_SERVER, {}, DEVELOPMENT_SERVER)).toBe(false);
+  });
+
+  it.each([
+    'app://print/page',
+    'app://milepost.evil/index.html',
+    'app://evil@print/',
+    'http://milepost/index.html',
+    'https://milepost/',
+    'file:///index.html',
+    'data:text/html,x',
+    'about:blank',
+    'http://localhost:5173/',
+    'no address',
+    '',
+  ])('is nobody else: %s', (url) => {
+    expect(isTrusted(url)).toBe(false);
+  });
+
+  it('is not a frame that has gone', () => {
+    expect(isTrustedSender(null, undefined)).toBe(false);
+    expect(isTrustedSender(null, DEVELOPMENT_SERVER)).toBe(false);
+  });
+
+  it('is the development server, only while there is one, and only that one', () => {
+    expect(isTrusted('http://localhost:5173/index.html', null, DEVELOPMENT_SERVER)).toBe(true);
+    expect(isTrusted('http://localhost:5174/', null, DEVELOPMENT_SERVER)).toBe(false);
+    expect(isTrusted('https://localhost:5173/', null, DEVELOPMENT_SERVER)).toBe(false);
+    expect(isTrusted('data:text/html,x', null, DEVELOPMENT_SERVER)).toBe(false);
+  });
+});
+
+describe('a link that may be opened', () => {
+  const resource = (url: string) => ({
+    title: 'A text',
+    publisher: 'A publisher',
+    url,
+    kind: 'guide' as const,
+    offline: false,
+  });
+  const isAllowed = allowedLinks(
+    aContentBundle({
+      skills: [
+        aSkill({
+          units: [
+            aUnit({ resources: [resource('https://a.example/x'), resource('http://a.example/')] }),
+          ],
+        }),
+      ],
+      roles: [
+        aRole({
+          milestones: [
+            aMilestone({ tasks: [aRoleTask({ resources: [resource('https://b.example/')] })] }),
+          ],
+        }),
+      ],
+    }),
+  );
+
+  it('is one the content names, in a skill or in a role', () => {
+    expect(isAllowed('https://a.example/x')).toBe(true);
+    expect(isAllowed('https://b.example/')).toBe(true);
+  });
+
+  it.each([
+    'https://a.example/',
+    'https://a.example/x/',
+    'https://a.example/x?y',
+    ' https://a.example/x',
+    'https://c.example/',
+    'file:///etc/passwd',
+    'milepost:x',
+    '',
+  ])('is no other: "%s"', (url) => {
+    expect(isAllowed(url)).toBe(false);
+  });
+
+  it('is never one without encryption, whoever names it', () => {
+    expect(isAllowed('http://a.example/')).toBe(false);
+  });
+});
+
+describe('the network', () => {
+  type Decide = (answer: { cancel: boolean }) => void;
+  function isCancelled(url: string, server?: string): boolean {
+    const onBeforeRequest = vi.fn<(listener: (details: object, decide: Decide) => void) => void>();
+    const session = { webRequest: { onBeforeRequest } } as unknown as Session;
+    blockNetwork(session, server);
+    const decide = vi.fn<Decide>();
+    onBeforeRequest.mock.calls[0]?.[0]({ url }, decide);
+    expect(decide).toHaveBeenCalledOnce();
+    return decide.mock.calls[0]?.[0].cancel ?? false;
+  }
+
+  it.each(['app://milepost/index.html', 'app://print/font.woff2', 'devtools://devtools/x.js'])(
+    'is not %s',
+    (url) => {
+      expect(isCancelled(url)).toBe(false);
+    },
+  );
+
+  it.each([
+    'https://example.com/',
+    'http://localhost:5173/',
+    'ws://localhost:5173/',
+    'ftp://example.com/',
+    'file:///etc/passwd',
+  ])('is closed: %s', (url) => {
+    expect(isCancelled(url)).toBe(true);
+  });
+
+  it('has one way through while developing', () => {
+    expect(isCancelled('http://localhost:5173/app.ts', DEVELOPMENT_SERVER)).toBe(false);
+    expect(isCancelled('ws://localhost:5173/', DEVELOPMENT_SERVER)).toBe(false);
+    expect(isCancelled('http://localhost:80/', DEVELOPMENT_SERVER)).toBe(true);
+    expect(isCancelled('https://example.com/', DEVELOPMENT_SERVER)).toBe(true);
+  });
+});
+
+it('grants no permission, asked or checked, and no device', () => {
+  const session = {
+    setPermissionRequestHandler:
+      vi.fn<(ask: (contents: unknown, permission: string, decide: unknown) => void) => void>(),
+    setPermissionCheckHandler: vi.fn<(check: () => boolean) => void>(),
+    setDevicePermissionHandler: vi.fn<(check: () => boolean) => void>(),
+  };
+  denyPermissions(session as unknown as Session);
+  const decide = vi.fn<(isGranted: boolean) => void>();
+  session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, 'geolocation', decide);
+  expect(decide.mock.calls).toEqual([[false]]);
+  expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
+  expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
+});
+
+describe('a page', () => {
+  class Contents extends EventEmitter {
+    openHandler: (() => { action: string }) | null = null;
+    setWindowOpenHandler(handler: () => { action: string }) {
+      this.openHandler = handler;
+    }
+  }
+  const newPage = () => {
+    const app = new EventEmitter();
+    blockNavigation(app as App);
+    const contents = new Contents();
+    app.emit('web-contents-created', {}, contents);
+    return contents;
+  };
+
+  it.each(['will-navigate', 'will-redirect', 'will-attach-webview'])(
+    'is held back on %s',
+    (name) => {
+      const event = { preventDefault: vi.fn<() => void>() };
+      newPage().emit(name, event);
+      expect(event.preventDefault).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('opens no window', () => {
+    expect(newPage().openHandler?.()).toEqual({ action: 'deny' });
+  });
+
+  it('has a sandbox, a context of its own, and nothing of Node', () => {
+    expect(SECURE_WEB_PREFERENCES).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+    });
+  });
+});
+
+it('serves the window from a scheme that is standard and secure, and that no script fetches', () => {
+  const registerSchemesAsPrivileged = vi.fn<(schemes: unknown) => void>();
+  registerAppScheme({ registerSchemesAsPrivileged } as unknown as Protocol);
+  const privileges = { standard: true, secure: true, supportFetchAPI: false };
+  expect(registerSchemesAsPrivileged).toHaveBeenCalledWith([{ scheme: 'app', privileges }]);
+});

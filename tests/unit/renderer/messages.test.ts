@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+
+import { createIntl } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+
+import type { Step } from '../../../src/renderer/features/plan-setup/steps.tsx';
+import type { StatementsSectionProps } from '../../../src/renderer/features/role-page/statements-section.tsx';
+import { SECTIONS } from '../../../src/renderer/features/role-page/sections.ts';
+import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
+import type { OpenFailure } from '../../../src/renderer/storage/open-database.ts';
+import type { ChangeLabel } from '../../../src/shared/domain/change.ts';
+import type { StartConstraint } from '../../../src/shared/domain/plan.ts';
+import { PROFICIENCY_LEVELS } from '../../../src/shared/domain/proficiency-level.ts';
+import {
+  FIGURE_BOUNDS,
+  FIGURE_KINDS,
+  REQUIREMENT_CATEGORIES,
+  type RelatedRole,
+} from '../../../src/shared/domain/role.ts';
+import { THEMES } from '../../../src/shared/domain/settings.ts';
+import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
+import { STAGES } from '../../../src/shared/domain/stage.ts';
+import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
+import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
+import { findMessageUses } from './find-message-uses.ts';
+
+/** The values of a union; one that is missing or made up does not compile. */
+function every<Kind extends string>(kinds: Readonly<Record<Kind, true>>): readonly string[] {
+  return Object.keys(kinds);
+}
+
+const OPEN_FAILURES = every<OpenFailure['kind']>({ 'newer-database': true, 'cannot-open': true });
+const UNDO_STEPS = ['undo', 'redo'];
+
+/** What may stand in the hole of each template that is used as an id. */
+const HOLES: Readonly<Record<string, readonly string[]>> = {
+  '*.done': UNDO_STEPS,
+  '*.nothing': UNDO_STEPS,
+  'activity.*': ACTIVITIES,
+  'bound.*': FIGURE_BOUNDS,
+  'category.*': REQUIREMENT_CATEGORIES,
+  'change.*': every<ChangeLabel['kind']>({
+    'plan-created': true,
+    'plan-deleted': true,
+    'task-done': true,
+    'task-reopened': true,
+    'tasks-done': true,
+    'tasks-reopened': true,
+    'evidence-written': true,
+    'note-written': true,
+    'skill-level-set': true,
+  }),
+  'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed'>>({
+    'not-writable': true,
+    'disk-full': true,
+    'folder-missing': true,
+  }),
+  'failure.*': every<PlanFailure['kind']>({
+    'target-before-start': true,
+    'no-study-time': true,
+    'impossible-minutes': true,
+    'days-off-backwards': true,
+    'every-day-off': true,
+    'stage-not-plannable': true,
+    'beyond-horizon': true,
+    'prerequisite-cycle': true,
+  }),
+  'importance.*': ['essential', 'desirable'],
+  'kind.*': FIGURE_KINDS,
+  'level.*': PROFICIENCY_LEVELS,
+  'resource.*': RESOURCE_KINDS,
+  'role.*': every<RelatedRole['relation']>({ neighbour: true, collaborator: true }),
+  'role.finding.*': every<StatementsSectionProps['id']>({
+    work: true,
+    'soft-skills': true,
+    practices: true,
+    challenges: true,
+    trends: true,
+  }),
+  'role.section.*': SECTIONS,
+  'setup.step-*': every<Step>({ goal: true, skills: true, time: true }),
+  'setup.to-*': every<Step>({ goal: true, skills: true, time: true }),
+  'stage.*': STAGES,
+  'storage.*.sentence': OPEN_FAILURES,
+  'storage.*.title': OPEN_FAILURES,
+  'theme.*': THEMES,
+  'why.*': every<Exclude<StartConstraint['kind'], 'plan-start'>>({
+    'after-prerequisite': true,
+    'after-earlier-work': true,
+  }),
+};
+
+const catalogue: Readonly<Record<string, string>> = en;
+const { literals, templates, calls } = findMessageUses();
+
+const expand = (id: string) =>
+  id.includes('*') ? (HOLES[id] ?? []).map((value) => id.replace('*', value)) : [id];
+
+const intl = createIntl({
+  locale: 'en-GB',
+  messages: en,
+  onError: (error) => {
+    throw error;
+  },
+});
+
+/** How the parser marks plain words. */
+const LITERAL: number = 0;
+
+/** Names of the values that a text asks for. */
+function argumentsOf(id: string): readonly string[] {
+  type Element = ReturnType<ReturnType<typeof intl.formatters.getMessageFormat>['getAst']>[number];
+  const namesIn = (element: Element): readonly string[] => {
+    const own = 'value' in element && (element.type as number) !== LITERAL ? [element.value] : [];
+    const inner = 'options' in element ? Object.values(element.options) : [];
+    return [...own, ...inner.flatMap((option) => option.value.flatMap(namesIn))];
+  };
+  const { getMessageFormat } = intl.formatters;
+  const format = getMessageFormat(catalogue[id] ?? '', 'en-GB', undefined, {
+    captureLocation: false,
+  });
+  return [...new Set(format.getAst().flatMap(namesIn))];
+}
+
+describe('the texts of the catalogue', () => {
+  it('exist wherever the sources name one', () => {
+    const named = calls.flatMap(({ ids, where }) =>
+      ids.flatMap(expand).map((id) => ({ id, where })),
+    );
+    expect(named.filter(({ id }) => !(id in catalogue))).toEqual([]);
+    expect(named.length).toBeGreaterThan(200);
+  });
+
+  it('are looked up by the templates whose values are known here, and by no other', () => {
+    expect([...templates].toSorted()).toEqual(Object.keys(HOLES).toSorted());
+  });
+
+  it('are all used', () => {
+    const used = new Set([...literals, ...Object.keys(HOLES).flatMap(expand)]);
+    expect(Object.keys(catalogue).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('get every value they ask for, and none that nobody asks for', () => {
+    const wrong = calls.flatMap(({ ids, values, where }) => {
+      if (values === null || ids.length === 0) return [];
+      const asked = new Set(ids.flatMap(expand).flatMap(argumentsOf));
+      const missing = [...asked].filter((name) => !values.includes(name));
+      const surplus = values.filter((name) => !asked.has(name));
+      return missing.length + surplus.length > 0 ? [{ where, ids, missing, surplus }] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are each written down once', () => {
+    const file = new URL('../../../src/renderer/messages/en.json', import.meta.url);
+    const ids = [...readFileSync(file, 'utf8').matchAll(/^\s*"([^"]+)":/gm)].map(([, id]) => id);
+    expect(ids).toEqual(Object.keys(catalogue));
+  });
+
+  it.each(Object.keys(catalogue))('%s can be read with any number', (id) => {
+    for (const number of [0, 1, 2, 1_500]) {
+      const values = Object.fromEntries(argumentsOf(id).map((name) => [name, number]));
+      const words = intl.formatMessage({ id }, values);
+      expect(words).toBe(words.trim());
+      expect(words).not.toBe('');
+      expect(words).not.toMatch(/[{}#]|undefined|NaN/);
+    }
+  });
+});
