@@ -39,7 +39,8 @@ const STEPS = [
   { name: 'lint', command: [tool('oxlint'), '--format', 'unix'] },
   { name: 'suppressions', command: ['scripts/check/suppressions.mjs'] },
   { name: 'imports', command: ['scripts/check/import-rules.mjs'] },
-  { name: 'content', command: [tool('tsx'), 'scripts/content/validate-content.ts'] },
+  { name: 'content', command: [tool('tsx'), 'scripts/content/run-content.ts'] },
+  ...['coverage', 'hours'].map(contentPage),
   { name: 'schemas', command: [tool('tsx'), 'scripts/content/write-json-schemas.ts', '--check'] },
 ];
 
@@ -167,6 +168,17 @@ function typesOf(layer) {
   const command = [tool('typescript', 'tsc'), '--project', layer, '--pretty', 'false'];
   if (files.some((file) => /\.(ts|tsx|mjs)$/.test(String(file)))) return { name, command };
   return { name, command, skip: `${layer} has no sources yet` };
+}
+
+/**
+ * A page of docs/ that is generated from the content.
+ *
+ * @param {string} name
+ * @returns {Step}
+ */
+function contentPage(name) {
+  const page = ['--markdown', `docs/${name}.md`, '--check'];
+  return { name, command: [tool('tsx'), 'scripts/content/run-content.ts', name, ...page] };
 }
 
 /**

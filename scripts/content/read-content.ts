@@ -12,9 +12,15 @@ import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
 import { fail, succeed, type Result } from '../../src/shared/domain/result.ts';
 
 interface SourceText {
+  readonly text: string;
   readonly document: Document;
   readonly lines: LineCounter;
+  /** Null when the text is no YAML. */
+  readonly data: unknown;
 }
+
+/** By path: while somebody writes, all files but one are as they were. */
+const lastRead = new Map<string, SourceText>();
 
 /**
  * Reads and checks every YAML file below a folder.
@@ -32,15 +38,13 @@ export async function readContent(
   const files: AuthoredFile[] = [];
   const unreadable: string[] = [];
   for (const name of names) {
-    const lines = new LineCounter();
-    const text = await readFile(path.join(folder, name), 'utf8');
-    const document = parseDocument(text, { lineCounter: lines, merge: false });
-    sources.set(name, { document, lines });
-    for (const error of document.errors) {
-      const line = lines.linePos(error.pos[0]).line;
+    const source = await readSource(path.join(folder, name));
+    sources.set(name, source);
+    for (const error of source.document.errors) {
+      const line = source.lines.linePos(error.pos[0]).line;
       unreadable.push(`${name}:${line} ${error.message.split('\n')[0] ?? error.code}`);
     }
-    if (document.errors.length === 0) files.push({ name, data: document.toJS() });
+    files.push({ name, data: source.data });
   }
   if (unreadable.length > 0) return fail(unreadable);
   const parsed = parseContent(files);
@@ -48,6 +52,18 @@ export async function readContent(
   const located = parsed.failure.map((problem) => locate(problem, sources.get(problem.file)));
   located.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return fail(located.map(({ file, line, words }) => `${file}:${line} ${words}`));
+}
+
+async function readSource(file: string): Promise<SourceText> {
+  const text = await readFile(file, 'utf8');
+  const last = lastRead.get(file);
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: false });
+  const data: unknown = document.errors.length === 0 ? document.toJS() : null;
+  const source = { text, document, lines, data };
+  lastRead.set(file, source);
+  return source;
 }
 
 function locate(problem: ContentProblem, source: SourceText | undefined) {

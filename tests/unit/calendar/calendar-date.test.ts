@@ -12,6 +12,7 @@ import {
   toEpochDay,
   weekdayOf,
 } from '../../../src/shared/calendar/calendar-date.ts';
+import type * as Format from '../../../src/shared/calendar/format.ts';
 import { anyDate } from '../../support/arbitraries.ts';
 import { prop } from '../../support/property-test.ts';
 import { TIME_ZONES } from '../../support/time-zones.ts';
@@ -20,7 +21,7 @@ const on = calendarDate;
 
 describe.each(TIME_ZONES)('with the machine in %s', (zone) => {
   const before = process.env['TZ'];
-  let format: typeof import('../../../src/shared/calendar/format.ts');
+  let format: typeof Format;
 
   beforeAll(async () => {
     process.env['TZ'] = zone;

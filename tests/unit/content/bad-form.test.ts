@@ -23,6 +23,7 @@ test('the copy itself is sound', async () => {
 /** Each in a unit of its own, so that all can be planted at once. */
 const WRONG_VALUES: readonly {
   readonly what: string;
+  readonly file: typeof DATA | typeof ROLE;
   readonly id: string;
   readonly path: readonly (string | number)[];
   readonly value: unknown;
@@ -32,6 +33,7 @@ const WRONG_VALUES: readonly {
 }[] = [
   {
     what: 'effort whose optimistic end lies above the most likely',
+    file: DATA,
     id: 'data-wrangling-numpy-arrays',
     path: ['effort'],
     value: { optimistic: 300, mostLikely: 240, pessimistic: 390 },
@@ -40,6 +42,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'effort whose most likely end lies above the pessimistic',
+    file: DATA,
     id: 'data-wrangling-load-and-select',
     path: ['effort'],
     value: { optimistic: 180, mostLikely: 240, pessimistic: 239 },
@@ -48,6 +51,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'more than sixteen hours',
+    file: DATA,
     id: 'data-wrangling-tidy-tables',
     path: ['effort'],
     value: { optimistic: 180, mostLikely: 961, pessimistic: 1500 },
@@ -56,6 +60,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'half a minute',
+    file: DATA,
     id: 'data-wrangling-collect',
     path: ['effort', 'optimistic'],
     value: 0.5,
@@ -64,6 +69,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'a link without encryption',
+    file: DATA,
     id: 'data-wrangling-group-and-aggregate',
     path: ['resources', 0, 'url'],
     value: 'http://numpy.org/doc/',
@@ -72,6 +78,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'a link that is none',
+    file: DATA,
     id: 'data-wrangling-join-tables',
     path: ['resources', 0, 'url'],
     value: 'numpy.org',
@@ -80,6 +87,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'no resource at all',
+    file: DATA,
     id: 'data-wrangling-text-and-dates',
     path: ['resources'],
     value: [],
@@ -88,6 +96,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'a title too long for a row',
+    file: DATA,
     id: 'data-wrangling-cleaning-script',
     path: ['title'],
     value: 'T'.repeat(61),
@@ -96,6 +105,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'an empty outcome',
+    file: DATA,
     id: 'data-quality-profile',
     path: ['outcome'],
     value: '  ',
@@ -104,6 +114,7 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'a level that does not exist',
+    file: DATA,
     id: 'data-quality-datasheet',
     path: ['level'],
     value: 'master',
@@ -112,11 +123,39 @@ const WRONG_VALUES: readonly {
   },
   {
     what: 'an activity that does not exist',
+    file: DATA,
     id: 'data-quality-missing-values',
     path: ['activity'],
     value: 'ponder',
     message: 'Invalid option: expected one of "study"|"practise"|"build"|"reflect"',
     on: 'ponder',
+  },
+  {
+    what: 'a source without a section',
+    file: ROLE,
+    id: 'sql',
+    path: ['source'],
+    value: 'somewhere',
+    message: 'must be `estimate` or page/section, for example a/requirements',
+    on: 'somewhere',
+  },
+  {
+    what: 'a figure with both a value and a range',
+    file: ROLE,
+    id: 'pay-total',
+    path: ['range'],
+    value: { min: 1, max: 2 },
+    message: 'give either a value or a range',
+    on: 'id: pay-total',
+  },
+  {
+    what: 'a range that runs backwards',
+    file: ROLE,
+    id: 'pay-range-overall',
+    path: ['range', 'min'],
+    value: 999_999,
+    message: 'range runs backwards',
+    on: '999999',
   },
 ];
 
@@ -125,8 +164,8 @@ describe('a value that cannot be', () => {
 
   beforeAll(async () => {
     fault = await content.plantAll(
-      WRONG_VALUES.map(({ id, path, value }) => ({
-        file: DATA,
+      WRONG_VALUES.map(({ file, id, path, value }) => ({
+        file,
         change: ({ document, at }) => {
           document.setIn(at(id, ...path), document.createNode(value));
         },
@@ -134,8 +173,8 @@ describe('a value that cannot be', () => {
     );
   });
 
-  test.each(WRONG_VALUES)('is named with its place: $what', ({ id, message, on }) => {
-    expect(fault.problems).toContain(`${DATA}:${fault.lineOf(id, on)} ${id}: ${message}`);
+  test.each(WRONG_VALUES)('is named with its place: $what', ({ file, id, message, on }) => {
+    expect(fault.problems).toContain(`${file}:${fault.lineOf(id, on)} ${id}: ${message}`);
   });
 
   test('is named once, and nothing else is', () => {
@@ -180,41 +219,11 @@ describe('a key', () => {
   });
 });
 
-describe('a source', () => {
-  test('that is missing is named', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.deleteIn(at('sql', 'source'));
-    });
-    expect(problems).toEqual([`${ROLE}:${lineOf('sql')} sql: "source" is missing`]);
+test('a source that is missing is named', async () => {
+  const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
+    document.deleteIn(at('sql', 'source'));
   });
-
-  test('without a section is named, with what it must look like', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.setIn(at('sql', 'source'), 'somewhere');
-    });
-    expect(problems).toEqual([
-      `${ROLE}:${lineOf('sql', 'somewhere')} sql: ` +
-        'must be `estimate` or page/section, for example a/requirements',
-    ]);
-  });
-});
-
-describe('a figure', () => {
-  test('with both a value and a range is named', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.setIn(at('pay-total', 'range'), { min: 1, max: 2 });
-    });
-    const line = lineOf('pay-total');
-    expect(problems).toEqual([`${ROLE}:${line} pay-total: give either a value or a range`]);
-  });
-
-  test('whose range runs backwards is named', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.setIn(at('pay-range-overall', 'range', 'min'), 999_999);
-    });
-    const line = lineOf('pay-range-overall', '999999');
-    expect(problems).toEqual([`${ROLE}:${line} pay-range-overall: range runs backwards`]);
-  });
+  expect(problems).toEqual([`${ROLE}:${lineOf('sql')} sql: "source" is missing`]);
 });
 
 describe('a file', () => {

@@ -108,6 +108,14 @@ const TYPOS: readonly {
     typo: 'pay-avrage-base',
     message: 'unknown figure "ml-software-engineer/pay-avrage-base"',
   },
+  {
+    of: 'the source of a fact',
+    file: ROLE,
+    id: 'sql',
+    path: ['source'],
+    typo: 'a/industry-trend',
+    message: 'unknown source section "a/industry-trend"',
+  },
 ];
 
 describe('a typo in an id', () => {
@@ -172,14 +180,6 @@ test('a family of skills that no file defines, and one that no list orders, are 
   ]);
 });
 
-test('a source that no page has is named with the fact that claims it', async () => {
-  const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-    document.setIn(at('sql', 'source'), 'a/industry-trend');
-  });
-  const line = lineOf('sql', 'a/industry-trend');
-  expect(problems).toEqual([`${ROLE}:${line} sql: unknown source section "a/industry-trend"`]);
-});
-
 describe('an id that is used twice', () => {
   const twice: readonly [string, string, string, (planted: PlantedFile) => void][] = [
     [
@@ -237,81 +237,96 @@ describe('an id that is used twice', () => {
 });
 
 describe('what a role promises and no plan could keep', () => {
-  test('is a requirement that no milestone covers', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.setIn(at('mlse-advanced-degree', 'requirement'), 'bachelors-degree');
-    });
-    expect(problems).toEqual([
-      `${ROLE}:${lineOf('advanced-degree')} advanced-degree: no milestone covers it`,
+  let fault: PlantedFault;
+
+  beforeAll(async () => {
+    fault = await content.plantAll([
+      { file: ROLE, change: breakPromises },
+      {
+        file: 'roles/information-systems-ml-engineer.yaml',
+        change: ({ document }) => {
+          document.setIn(['plannableStages'], ['mid']);
+        },
+      },
+      {
+        file: DATA,
+        change: ({ document, at }) => {
+          document.setIn(at('data-wrangling-tidy-tables', 'level'), 'expert');
+        },
+      },
     ]);
   });
 
-  test('is a skill that no milestone of the stage covers', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.setIn(at('mlse-data-with-sql-and-pandas', 'covers', 0, 'requirement'), 'r-julia');
+  function breakPromises({ document, at }: PlantedFile): void {
+    document.setIn(at('mlse-advanced-degree', 'requirement'), 'bachelors-degree');
+    document.setIn(at('mlse-data-with-sql-and-pandas', 'covers', 0, 'requirement'), 'r-julia');
+    for (const stage of ['entry', 'mid', 'senior'])
+      document.setIn(at('r-julia', 'skills', 0, stage), 'expert');
+    document.setIn(at('api-development', 'skills', 0, 'senior'), 'awareness');
+    document.addIn(['milestones'], {
+      id: 'mlse-empty',
+      stage: 'entry',
+      title: 'Nothing',
+      summary: 'Nothing at all.',
+      definitionOfDone: ['Nothing is done.'],
     });
-    const line = lineOf('sql', 'skill: sql');
-    expect(problems).toEqual([`${ROLE}:${line} sql: no entry milestone covers sql`]);
+  }
+
+  test.each([
+    ['a requirement that no milestone covers', 'advanced-degree', '', 'no milestone covers it'],
+    [
+      'a skill that no milestone of the stage covers',
+      'sql',
+      'skill: sql',
+      'no entry milestone covers sql',
+    ],
+    [
+      'a level that no study unit leads to',
+      'r-julia',
+      'skill: r-language',
+      'no study unit brings r-language to expert',
+    ],
+    [
+      'a requirement that asks less at a later stage',
+      'api-development',
+      'skill: api-development',
+      'asks less of api-development at senior than before it',
+    ],
+    [
+      'a milestone that holds nothing',
+      'mlse-empty',
+      '',
+      'milestone covers nothing and has no tasks',
+    ],
+  ])('is %s', (_, id, on, message) => {
+    expect(fault.problems).toContain(`${ROLE}:${fault.lineOf(id, on)} ${id}: ${message}`);
   });
 
-  test('is a level that no study unit leads to', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      for (const stage of ['entry', 'mid', 'senior'])
-        document.setIn(at('sql', 'skills', 0, stage), 'expert');
-    });
-    const line = lineOf('sql', 'skill: sql');
-    expect(problems).toEqual([`${ROLE}:${line} sql: no study unit brings sql to expert`]);
-  });
-
-  test('is a requirement that asks less at a later stage', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.setIn(at('sql', 'skills', 0, 'senior'), 'awareness');
-    });
-    const line = lineOf('sql', 'skill: sql');
-    expect(problems).toEqual([`${ROLE}:${line} sql: asks less of sql at senior than before it`]);
-  });
-
-  test('is a milestone that holds nothing', async () => {
-    const { problems, lineOf } = await content.plant(ROLE, ({ document, at }) => {
-      document.addIn(['milestones'], {
-        id: 'mlse-empty',
-        stage: 'entry',
-        title: 'Nothing',
-        summary: 'Nothing at all.',
-        definitionOfDone: ['Nothing is done.'],
-      });
-      expect(at('mlse-capstone')).toHaveLength(2);
-    });
-    const line = lineOf('mlse-empty');
-    const message = 'milestone covers nothing and has no tasks';
-    expect(problems).toEqual([`${ROLE}:${line} mlse-empty: ${message}`]);
-  });
-
-  test('is a stage that can be planned before the one below it', async () => {
-    const { problems } = await content.plant(ROLE, ({ document }) => {
-      document.setIn(['plannableStages'], ['mid']);
-    });
-    expect(problems).toContainEqual(
-      expect.stringContaining('plannable stages must begin at entry and leave no stage out'),
+  test('is a stage that can be planned before the one below it', () => {
+    const message = 'plannable stages must begin at entry and leave no stage out';
+    expect(fault.problems).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^roles/information-systems-ml-engineer\\.yaml:\\d+ .*: ${message}$`),
+      ),
     );
   });
+
+  test('is a unit that no role ever asks for', () => {
+    const id = 'data-wrangling-tidy-tables';
+    const line = fault.lineOf(id);
+    expect(fault.problems).toContain(`${DATA}:${line} ${id}: no role ever asks for this unit`);
+  });
 });
 
-test('a unit that no role ever asks for is named', async () => {
-  const { problems, lineOf } = await content.plant(DATA, ({ document, at }) => {
-    document.setIn(at('data-wrangling-tidy-tables', 'level'), 'expert');
+describe('a unit in use that builds on a retired one', () => {
+  test('is named', async () => {
+    const { problems, lineOf } = await content.plant(DATA, ({ document, at }) => {
+      document.setIn(at('data-wrangling-numpy-arrays', 'retired'), { replacement: null });
+    });
+    const id = 'data-wrangling-load-and-select';
+    const line = lineOf(id, 'data-wrangling-numpy-arrays');
+    expect(problems).toContain(
+      `${DATA}:${line} ${id}: prerequisite "data-wrangling-numpy-arrays" is retired`,
+    );
   });
-  const id = 'data-wrangling-tidy-tables';
-  expect(problems).toContain(`${DATA}:${lineOf(id)} ${id}: no role ever asks for this unit`);
-});
-
-test('a unit in use that builds on a retired one is named', async () => {
-  const { problems, lineOf } = await content.plant(DATA, ({ document, at }) => {
-    document.setIn(at('data-wrangling-numpy-arrays', 'retired'), { replacement: null });
-  });
-  const id = 'data-wrangling-load-and-select';
-  const line = lineOf(id, 'data-wrangling-numpy-arrays');
-  expect(problems).toContain(
-    `${DATA}:${line} ${id}: prerequisite "data-wrangling-numpy-arrays" is retired`,
-  );
 });

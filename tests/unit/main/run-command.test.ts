@@ -124,7 +124,7 @@ describe('a command that fails', () => {
   it('names the folder that is missing', async () => {
     const folder = path.join(await temporaryFolder(), 'gone');
     expect(await run(...PLAN, '--json', path.join(folder, 'plan.json'))).toBe(1);
-    expect(complaint).toBe(`milepost: the folder ${folder} does not exist; nothing was written\n`);
+    expect(complaint).toBe(`milepost: the folder ${folder} does not exist; choose another\n`);
     expect(output).toBe('');
   });
 
