@@ -106,7 +106,8 @@ function changed(text: string, change: (planted: PlantedFile) => void): string {
   const document = parseDocument(text);
   const data: unknown = document.toJS();
   change({ document, at: (id, ...rest) => [...pathOf(data, id), ...rest] });
-  return String(document);
+  // Long lines stay whole, so that what is written together is found together.
+  return document.toString({ lineWidth: 0 });
 }
 
 function pathOf(data: unknown, id: string): Path {

@@ -8,6 +8,7 @@ import { checkMilestones } from './schedule-checks/check-milestones.ts';
 import { checkTime } from './schedule-checks/check-time.ts';
 import { checkVerdict } from './schedule-checks/check-verdict.ts';
 import { checkWork } from './schedule-checks/check-work.ts';
+import { expectedWork } from './schedule-checks/expected-work.ts';
 import type { ScheduleCheck } from './schedule-checks/schedule-check.ts';
 
 /** One broken promise: the rule's name, then the case. */
@@ -19,6 +20,7 @@ export function validateSchedule(schedule: Schedule, input: PlanInput): readonly
   const check: ScheduleCheck = {
     schedule,
     input,
+    expected: expectedWork(input),
     report: (rule, detail) => violations.push(`${rule}: ${detail}`),
   };
   checkWork(check);

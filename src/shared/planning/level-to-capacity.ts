@@ -7,7 +7,7 @@
  * ready, so its finish is the earliest possible; for due dates it is the rule of Jackson (1955) with
  * Lawler's (1973) propagation along prerequisites.
  */
-import { fromEpochDay, toEpochDay } from '../calendar/calendar-date.ts';
+import { calendarDate, fromEpochDay, toEpochDay } from '../calendar/calendar-date.ts';
 import { capacityByDay, type StudyCalendar } from '../calendar/study-calendar.ts';
 import { plannedMinutes } from '../domain/effort.ts';
 import type { TaskId } from '../domain/ids.ts';
@@ -19,6 +19,8 @@ import { successorsOf, topologicalOrder } from './topological-order.ts';
 
 /** Dates further away than this are refused: nobody can believe them. */
 const HORIZON_YEARS = 50;
+/** A calendar date has four digits for its year. */
+const LAST_DAY = toEpochDay(calendarDate('9999-12-31'));
 
 export interface LevelledTask {
   readonly task: NetworkTask;
@@ -53,7 +55,7 @@ export function levelToCapacity(
 
   const capacity = capacityByDay(calendar);
   const firstDay = toEpochDay(calendar.start);
-  const lastDay = firstDay + Math.round(HORIZON_YEARS * 365.25);
+  const lastDay = Math.min(firstDay + Math.round(HORIZON_YEARS * 365.25), LAST_DAY);
   const levelled: LevelledTask[] = [];
   let day = firstDay;
   let free = capacity(day);

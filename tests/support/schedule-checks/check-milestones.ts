@@ -1,6 +1,5 @@
 /** Milestones hold their tasks, are reached as early as they can be, and gates run their full time. */
 import type { ScheduleCheck } from './schedule-check.ts';
-import { expectedWork } from './expected-work.ts';
 import { monthsAfter } from './plain-calendar.ts';
 
 export function checkMilestones(check: ScheduleCheck): void {
@@ -9,11 +8,11 @@ export function checkMilestones(check: ScheduleCheck): void {
   checkGates(check);
 }
 
-function checkContents({ schedule, input, report }: ScheduleCheck): void {
-  const { milestones, milestoneOf } = expectedWork(input);
-  const expected = milestones.map(({ id }) => id).join(' ');
-  if (schedule.milestones.map(({ id }) => id).join(' ') !== expected)
-    report('milestones of the way are all there, in order', expected);
+function checkContents({ schedule, expected, report }: ScheduleCheck): void {
+  const { milestones, milestoneOf } = expected;
+  const way = milestones.map(({ id }) => id).join(' ');
+  if (schedule.milestones.map(({ id }) => id).join(' ') !== way)
+    report('milestones of the way are all there, in order', way);
   for (const task of schedule.tasks)
     if (milestoneOf.has(task.id) && milestoneOf.get(task.id) !== task.milestone)
       report('tasks are in their milestone', `${task.id} in ${task.milestone}`);
@@ -34,8 +33,8 @@ function checkContents({ schedule, input, report }: ScheduleCheck): void {
  * A milestone cannot stand earlier than the work it and its forerunners need, prerequisites
  * included; the plan must reach it exactly then.
  */
-function checkReached({ schedule, input, report }: ScheduleCheck): void {
-  const { prerequisites } = expectedWork(input);
+function checkReached({ schedule, expected: work, report }: ScheduleCheck): void {
+  const { prerequisites } = work;
   const minutes = new Map(schedule.tasks.map((task) => [task.id, task.minutes]));
   const needed = new Set<string>();
   let least = 0;

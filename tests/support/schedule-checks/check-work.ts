@@ -1,9 +1,7 @@
 /** The plan holds what the role asks of this person, no less and no more, and says why. */
 import type { ScheduleCheck } from './schedule-check.ts';
-import { expectedWork } from './expected-work.ts';
 
-export function checkWork({ schedule, input, report }: ScheduleCheck): void {
-  const expected = expectedWork(input);
+export function checkWork({ schedule, input, expected, report }: ScheduleCheck): void {
   const ids = new Set(schedule.tasks.map((task) => task.id));
   if (ids.size !== schedule.tasks.length) report('no task twice', 'an id stands twice');
   for (const id of expected.minutes.keys())

@@ -1,9 +1,12 @@
 import type { Schedule } from '../../../src/shared/domain/plan.ts';
 import type { PlanInput } from '../../../src/shared/planning/build-plan.ts';
+import type { ExpectedWork } from './expected-work.ts';
 
 /** A schedule, what it was made from, and where to say what is wrong with it. */
 export interface ScheduleCheck {
   readonly schedule: Schedule;
   readonly input: PlanInput;
+  /** What the plan has to hold, worked out from the inputs alone. */
+  readonly expected: ExpectedWork;
   readonly report: (rule: string, detail: string) => void;
 }

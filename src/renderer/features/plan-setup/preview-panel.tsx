@@ -23,7 +23,7 @@ export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
   const { schedule, failures } = preview;
   const hours = formatWork(minutesPerWeek(draft.weekdayMinutes), locale);
   return (
-    <aside className={styles['preview']} aria-label={text('preview.label')}>
+    <aside className={styles['preview']} aria-label={text('preview.label')} tabIndex={0}>
       {schedule === null ? (
         <>
           <p className={styles['over']}>{text('preview.none')}</p>

@@ -21,7 +21,7 @@ export function Inspector(props: InspectorProps) {
     ({ milestone }) => milestone.id === selected,
   );
   return (
-    <aside className={styles['inspector']} aria-label={text('inspector.label')}>
+    <aside className={styles['inspector']} aria-label={text('inspector.label')} tabIndex={0}>
       {task !== undefined && item !== undefined && (
         <TaskDetails key={task.id} {...props} task={task} item={item} items={items} />
       )}
