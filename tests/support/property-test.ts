@@ -31,10 +31,11 @@ export function prop<Values extends [unknown, ...unknown[]]>(
   return (sentence, check) => {
     test(`${sentence} (seed ${seed})`, () =>
       fc.assert(
-        fc.property(fc.tuple(...(arbitraries as Arbitraries<unknown[]>)), (values) => {
-          check(...(values as Values));
+        fc.property(fc.tuple<unknown[]>(...arbitraries), (values) => {
+          // The tuple was drawn by the arbitraries of these very values.
+          check(...(values as unknown as Values));
         }),
-        { seed, numRuns: runs, examples: pinned.map((values) => [[...values]]) },
+        { seed, numRuns: runs, examples: pinned.map((values): [unknown[]] => [[...values]]) },
       ));
   };
 }

@@ -8,13 +8,15 @@ export interface MinutesSliderProps {
   readonly minutes: number;
   readonly maximum: number;
   readonly step: number;
-  readonly valueText: string;
   readonly onChange: (minutes: number) => void;
 }
 
+/** How a slider of minutes is read out: the only words of its value it can be given. */
+export const MINUTES_READ_OUT = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+
 /** A time by sliding; arrow keys move one step. Always stands beside the same value, typed. */
 export function MinutesSlider(props: MinutesSliderProps) {
-  const { label, minutes, maximum, step, valueText, onChange } = props;
+  const { label, minutes, maximum, step, onChange } = props;
   return (
     <Slider
       className={styles['slider'] ?? ''}
@@ -22,12 +24,13 @@ export function MinutesSlider(props: MinutesSliderProps) {
       minValue={0}
       maxValue={maximum}
       step={step}
+      formatOptions={MINUTES_READ_OUT}
       onChange={onChange}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       <SliderTrack className={styles['track'] ?? ''}>
         <SliderFill className={styles['fill'] ?? ''} />
-        <SliderThumb className={styles['thumb'] ?? ''} aria-valuetext={valueText} />
+        <SliderThumb className={styles['thumb'] ?? ''} />
       </SliderTrack>
     </Slider>
   );

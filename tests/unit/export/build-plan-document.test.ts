@@ -144,7 +144,7 @@ function documentOf(
   });
   return buildPlanDocument({
     content,
-    role: input.role,
+    role: parts.role ?? role,
     settings: input.settings,
     schedule: scheduleOf(input),
     progress: new Map(progress),

@@ -23,6 +23,8 @@ export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
   const { schedule, failures } = preview;
   const hours = formatWork(minutesPerWeek(draft.weekdayMinutes), locale);
   return (
+    // What scrolls has to be within reach of the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <aside className={styles['preview']} aria-label={text('preview.label')} tabIndex={0}>
       {schedule === null ? (
         <>

@@ -48,7 +48,6 @@ export function TimeStep({ draft, failures, onChange }: TimeStepProps) {
           minutes={total}
           maximum={maximum}
           step={TIME_STEP_MINUTES}
-          valueText={hours}
           onChange={(minutes) => onChange({ weekdayMinutes: spreadWeek(minutes, shape.current) })}
         />
       </div>

@@ -3,6 +3,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { formatWeekday, formatWork } from '../../../shared/calendar/format.ts';
 import { TIME_STEP_MINUTES } from '../../../shared/calendar/spread-week.ts';
 import type { WeekdayMinutes } from '../../../shared/calendar/study-calendar.ts';
+import { MINUTES_READ_OUT } from '../../components/minutes-slider.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import { DayTime } from './day-time.tsx';
 import styles from './week-grid.module.css';
@@ -49,6 +50,7 @@ export function WeekGrid({ minutes, onChange }: WeekGridProps) {
               minValue={0}
               maxValue={scale}
               step={TIME_STEP_MINUTES}
+              formatOptions={MINUTES_READ_OUT}
               onChange={(next) => set(weekday, next)}
             >
               <SliderTrack className={styles['track'] ?? ''}>
@@ -61,10 +63,7 @@ export function WeekGrid({ minutes, onChange }: WeekGridProps) {
                     </span>
                   );
                 })}
-                <SliderThumb
-                  className={styles['thumb'] ?? ''}
-                  aria-valuetext={formatWork(value, locale)}
-                />
+                <SliderThumb className={styles['thumb'] ?? ''} />
               </SliderTrack>
             </Slider>
             <DayTime

@@ -1,0 +1,40 @@
+/**
+ * Two engines: `electron` drives the real app, main process and all; `renderer` opens the built
+ * window in the system's current Chromium, where everything whose rendering could differ is looked
+ * at again. `npm test` runs both.
+ */
+import { defineConfig } from '@playwright/test';
+
+import { findChromium } from './tests/e2e/support/find-chromium.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  // A busy machine is no failure; what takes time is measured in tests/bench.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  // Pictures of the page at each step would make every passing test half as slow again.
+  use: { trace: { mode: 'retain-on-failure', snapshots: false } },
+  projects: [
+    {
+      name: 'electron',
+      testMatch: 'electron/*.spec.ts',
+    },
+    {
+      name: 'renderer',
+      testMatch: 'renderer/*.spec.ts',
+      fullyParallel: true,
+      use: {
+        browserName: 'chromium',
+        launchOptions: findChromium(),
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      },
+    },
+  ],
+});

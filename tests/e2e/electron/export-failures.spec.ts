@@ -1,0 +1,98 @@
+/** An export that goes wrong: a plain message, no half file, and the app goes on. */
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
+import { expect, shareApp, test } from '../support/launch.ts';
+import { readPdf } from '../support/pdf.ts';
+import { createPlan, messages, outline, shownTasks, tick } from '../support/screens.ts';
+import { mountSmallDisk } from '../support/small-disk.ts';
+import { words } from '../support/words.ts';
+
+const app = shareApp(({ page }) => createPlan(page));
+
+const exportButton = () => app().page.getByRole('button', { name: words('plan.export') });
+
+/** Presses the button with this file as the answer to the dialog, and waits for what comes of it. */
+async function exportTo(file: string | null, message: string | null): Promise<void> {
+  const { page, electron } = app();
+  await chooseSaveAs(electron, file);
+  await exportButton().click();
+  if (message !== null) await expect(messages(page)).toContainText(message);
+  await expect(exportButton()).toBeEnabled();
+}
+
+test('a cancelled dialog is no news', async () => {
+  const { page, electron } = app();
+  const dialogs = await countCalls(electron, 'dialog', 'showSaveDialog');
+  await exportButton().click();
+  await expect.poll(() => dialogs.count()).toBe(1);
+  await expect(exportButton()).toBeEnabled();
+  await expect(messages(page)).toBeHidden();
+});
+
+test('a folder that is gone is named, and comes not back by itself', async ({ dataFolder }) => {
+  const folder = path.join(dataFolder, 'gone');
+  await exportTo(path.join(folder, 'plan.pdf'), words('export.folder-missing', { path: folder }));
+  expect(await readdir(dataFolder)).toEqual([]);
+});
+
+test('a place that cannot be written is named', async ({ dataFolder }) => {
+  const taken = path.join(dataFolder, 'plan.pdf');
+  await mkdir(taken);
+  await exportTo(taken, words('export.not-writable', { path: taken }));
+  expect(await readdir(dataFolder)).toEqual(['plan.pdf']);
+  expect(await readdir(taken)).toEqual([]);
+});
+
+test('a full disk is named, and keeps no half file', async () => {
+  const disk = await mountSmallDisk(64);
+  test.skip(disk === null, 'only root may mount a small disk');
+  if (disk === null) return;
+  try {
+    const file = path.join(disk.folder, 'plan.pdf');
+    await exportTo(file, words('export.disk-full', { path: file }));
+    expect(await readdir(disk.folder)).toEqual([]);
+  } finally {
+    await disk.remove();
+  }
+});
+
+test('a page that cannot be printed is said to be so', async ({ dataFolder }) => {
+  await app().electron.evaluate(({ app: electronApp }) => {
+    electronApp.once('web-contents-created', (_event, contents) => {
+      contents.printToPDF = () => Promise.reject(new Error('out of ink'));
+    });
+  });
+  await exportTo(path.join(dataFolder, 'plan.pdf'), words('export.print-failed'));
+  expect(await readdir(dataFolder)).toEqual([]);
+});
+
+test('after all that the plan is still there, can be ticked, and is exported', async ({
+  dataFolder,
+}) => {
+  const { page, electron } = app();
+  await expect(outline(page)).toBeVisible();
+  const [first = ''] = await shownTasks(page);
+  await tick(page, first);
+
+  const shown = await countCalls(electron, 'shell', 'showItemInFolder');
+  // A name without its ending gets one.
+  await exportTo(path.join(dataFolder, 'plan'), words('export.done', { file: 'plan.pdf' }));
+  expect(await readdir(dataFolder)).toEqual(['plan.pdf']);
+  expect((await readPdf(path.join(dataFolder, 'plan.pdf'))).facts.get('Tagged')).toBe('yes');
+  await messages(page)
+    .getByRole('button', { name: words('export.reveal') })
+    .click();
+  await expect.poll(() => shown.count()).toBe(1);
+});
+
+test('an export over an older one replaces it whole', async ({ dataFolder }) => {
+  const file = path.join(dataFolder, 'plan.pdf');
+  await exportTo(file, words('export.done', { file: 'plan.pdf' }));
+  const first = await readFile(file);
+  await exportTo(file, words('export.done', { file: 'plan.pdf' }));
+  await expect.poll(async () => (await readFile(file)).equals(first)).toBe(false);
+  expect((await readPdf(file)).facts.get('Tagged')).toBe('yes');
+  expect(await readdir(dataFolder)).toEqual(['plan.pdf']);
+});

@@ -1,0 +1,64 @@
+/** What axe-core has to say about a screen, and whether it fits its window. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** One line for each fault: the rule, where, and what is wrong. */
+export async function findFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(STANDARDS)
+    // The other mode opens a page of its own, which this app does not allow.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const reason = failureSummary.split('\n').slice(1).join(' ').replaceAll(/\s+/g, ' ').trim();
+      return `${id}: ${target.join(' ')} (${reason})`;
+    }),
+  );
+}
+
+/** What reaches beyond the window's width, or has to be scrolled sideways to be read. */
+export function findOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`;
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('*')) {
+      const { overflowX, visibility, position } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isRoot = element === document.documentElement;
+      if (
+        (isRoot || overflowX === 'auto' || overflowX === 'scroll') &&
+        element.scrollWidth > element.clientWidth + 1
+      )
+        found.push(
+          `${nameOf(element)} scrolls sideways: ${element.scrollWidth - element.clientWidth} px`,
+        );
+      const isControl = element.matches(
+        'a, button, input, textarea, [role="radio"], [role="slider"]',
+      );
+      // A control that is drawn by its label lies hidden in a box of one pixel.
+      const isHidden = (element.parentElement?.getBoundingClientRect().width ?? 0) <= 1;
+      const isShown =
+        !isHidden &&
+        visibility === 'visible' &&
+        box.width > 1 &&
+        box.height > 1 &&
+        position !== 'fixed';
+      if (isControl && isShown && (box.right > innerWidth + 1 || box.left < -1))
+        found.push(
+          `${nameOf(element)} lies outside: ${Math.round(box.left)} to ${Math.round(box.right)}`,
+        );
+    }
+    return found;
+  });
+}
+
+/** Waits until nothing moves and nothing fades: axe reads colours as they are at that moment. */
+export async function settleDown(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.getAnimations().length), { message: 'animations' })
+    .toBe(0);
+}

@@ -1,0 +1,73 @@
+/** Walking a screen by the keyboard alone, and whether one sees where one is. */
+import { expect, type ElementHandle, type Locator, type Page } from '@playwright/test';
+
+const MOST_STOPS = 120;
+
+/**
+ * Presses Tab until the element has the focus, and checks that every stop on the way could be seen.
+ */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    const withFocus = await looks(stop);
+    const isThere = await isFocused(target);
+    await expectDifferentWithoutFocus(stop, withFocus);
+    if (isThere) return;
+  }
+  throw new Error(`Tab never came to ${target.toString()}`);
+}
+
+export function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+async function focused(page: Page): Promise<ElementHandle<Element>> {
+  return page.evaluateHandle<Element>(() => document.activeElement ?? document.body);
+}
+
+/** What of an element and its surroundings a focus ring could change. */
+function looks(element: ElementHandle<Element>): Promise<string> {
+  return element.evaluate((start) => {
+    const around = [start, start.parentElement, ...(start.parentElement?.children ?? [])];
+    // A hidden box is drawn by what stands beside its label.
+    around.push(start.parentElement?.parentElement ?? null, ...start.children);
+    const parts = around.flatMap((part) => (part === null ? [] : [part]));
+    return parts
+      .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::after')])
+      .map((style) =>
+        [
+          style.outlineStyle === 'none' ? 'none' : style.outline,
+          style.boxShadow,
+          style.borderColor,
+          style.backgroundColor,
+          style.color,
+          style.transform,
+          style.clipPath,
+        ].join(' '),
+      )
+      .join('\n');
+  });
+}
+
+/** Takes the focus away for a moment: something must have changed, or nobody saw it there. */
+async function expectDifferentWithoutFocus(
+  element: ElementHandle<Element>,
+  withFocus: string,
+): Promise<void> {
+  const { name, isPage } = await element.evaluate((part) => ({
+    name: `${part.tagName} ${part.getAttribute('aria-label') ?? part.textContent.slice(0, 60)}`,
+    isPage: part === document.body,
+  }));
+  if (isPage) return;
+  await element.evaluate((part) => {
+    if (part instanceof HTMLElement || part instanceof SVGElement) part.blur();
+  });
+  const without = await looks(element);
+  await element.evaluate((part) => {
+    if (part instanceof HTMLElement || part instanceof SVGElement)
+      part.focus({ preventScroll: true });
+  });
+  expect(without, `the focus on “${name}” cannot be seen`).not.toBe(withFocus);
+}
