@@ -4,9 +4,28 @@ import { expect, type Page } from '@playwright/test';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+
+/** Makes the system ask for a theme; the window follows it unless the person has chosen one. */
+export async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    contrast: theme === 'contrast' ? 'more' : 'no-preference',
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+/** Checks the screen as it is now; the test goes on after a fault, to name them all. */
+export async function expectForEveryone(page: Page, when: string): Promise<void> {
+  await settleDown(page);
+  expect.soft(await findFaults(page), `faults, ${when}`).toEqual([]);
+  expect.soft(await findOverflow(page), `overflow, ${when}`).toEqual([]);
+}
+
 /** One line for each fault: the rule, where, and what is wrong. */
-export async function findFaults(page: Page): Promise<readonly string[]> {
+async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(STANDARDS)
     // The other mode opens a page of its own, which this app does not allow.
     .setLegacyMode(true)
@@ -20,7 +39,7 @@ export async function findFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** What reaches beyond the window's width, or has to be scrolled sideways to be read. */
-export function findOverflow(page: Page): Promise<readonly string[]> {
+function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`;
@@ -57,7 +76,7 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
 }
 
 /** Waits until nothing moves and nothing fades: axe reads colours as they are at that moment. */
-export async function settleDown(page: Page): Promise<void> {
+async function settleDown(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => document.getAnimations().length), { message: 'animations' })
     .toBe(0);

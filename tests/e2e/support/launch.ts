@@ -1,7 +1,9 @@
 /** Starts the built app in real Electron, each test on a data folder of its own. */
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -36,12 +38,10 @@ export async function launchApp(
 /** Starts the app on a data folder; the first screen may be any. */
 export async function startApp(dataFolder: string): Promise<RunningApp> {
   const { executable, args, env } = await commandLine(dataFolder);
-  const electron = await _electron.launch({
-    executablePath: executable,
-    args: [...args],
-    cwd: APP_FOLDER,
-    env: { ...env },
-  });
+  const electron = await attach(
+    { executablePath: executable, args: [...args], cwd: APP_FOLDER, env: { ...env } },
+    dataFolder,
+  );
   const log: string[] = [];
   electron.on('console', (message) => log.push(message.text()));
   const page = await electron.firstWindow();
@@ -57,6 +57,39 @@ export async function startApp(dataFolder: string): Promise<RunningApp> {
     },
     close: () => electron.close(),
   };
+}
+
+/** How long the runtime may take to answer the test driver, and how often it is asked. */
+const ATTACH_TIMEOUT = 40_000;
+const ATTACH_TRIES = 3;
+
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/**
+ * Now and then, on a busy machine, the runtime never answers the driver's debugger, which holds it
+ * before a line of the app has run; the driver's own limit does not end that. Only this is tried
+ * again: once attached, nothing is.
+ */
+async function attach(options: LaunchOptions, dataFolder: string): Promise<ElectronApplication> {
+  for (let attempt = 1; attempt <= ATTACH_TRIES; attempt += 1) {
+    const launching = _electron.launch(options);
+    const limit = new AbortController();
+    const electron = await Promise.race([
+      launching,
+      setTimeout(ATTACH_TIMEOUT, null, { signal: limit.signal }).catch(() => null),
+    ])
+      .catch((error: unknown) => {
+        if (attempt === ATTACH_TRIES) throw error;
+        return null;
+      })
+      .finally(() => limit.abort());
+    if (electron !== null) return electron;
+    launching.catch(() => undefined);
+    process.stderr.write(`The runtime did not answer the test driver: attempt ${attempt}.\n`);
+    // Whatever was started holds the data folder's name in its command line.
+    if (process.platform !== 'win32') spawnSync('pkill', ['-KILL', '-f', dataFolder]);
+  }
+  throw new Error(`the runtime did not answer the test driver in ${ATTACH_TRIES} attempts`);
 }
 
 /** How the app is started on a data folder. */
