@@ -7,7 +7,7 @@ import { buildTaskNetwork } from '../../src/shared/planning/build-task-network.t
 import type { SkillCatalogue } from '../../src/shared/planning/skill-catalogue.ts';
 import type { NetworkTask } from '../../src/shared/planning/task-network.ts';
 
-const NOTHING = { levels: {}, credited: new Set<TaskId>() };
+const NOTHING_DONE = new Set<TaskId>();
 
 /** Study units and role tasks up to a stage, in planned order. */
 export function workToStage(
@@ -15,8 +15,9 @@ export function workToStage(
   role: Role,
   target: Stage,
 ): readonly NetworkTask[] {
-  const gaps = assessGaps(role, target, NOTHING.levels);
-  return buildTaskNetwork({ ...NOTHING, catalogue, role, target, gaps }).tasks;
+  const wanted = { stage: target, skillLevels: {}, droppedRequirements: [] };
+  const gaps = assessGaps(role, wanted);
+  return buildTaskNetwork({ catalogue, role, wanted, gaps, credited: NOTHING_DONE }).tasks;
 }
 
 /** The same up to the last stage that can be planned; nothing when none can. */

@@ -9,6 +9,7 @@ import type { PlanId, ScheduleId, TaskId } from '../../src/shared/domain/ids.ts'
 import { catalogueOf } from '../../src/shared/planning/skill-catalogue.ts';
 import type {
   ChangeRow,
+  EvidenceRow,
   PlanRow,
   ProgressRow,
   ScheduleRow,
@@ -44,6 +45,15 @@ export async function writeLargeData(dataFolder: string, content: ContentBundle)
 function largeData(content: ContentBundle): Tables {
   const plans = largePlans(content);
   const progress = largeProgress(content);
+  const evidence: EvidenceRow[] = progress
+    .filter((_, index) => index % 2 === 0)
+    .map(({ taskId }, index) => ({
+      id: `evidence-${index}`,
+      taskId,
+      kind: 'link',
+      value: `https://example.org/portfolio/piece-of-work-${index}`,
+      addedOn: addDays(FIRST_DAY, index % 1500),
+    }));
   const skillLevels: SkillLevelRow[] = content.skills.map((skill, index) => ({
     skillId: skill.id,
     level: index % 2 === 0 ? 'awareness' : 'none',
@@ -54,7 +64,7 @@ function largeData(content: ContentBundle): Tables {
     edits: [{ table: 'progress', key: row.taskId, before: null, after: row }],
     isUndone: false,
   }));
-  return { ...plans, progress, skillLevels, changes };
+  return { ...plans, progress, evidence, skillLevels, changes };
 }
 
 /** Every role and stage in turn, each with the baseline it is measured against. */
@@ -75,7 +85,7 @@ function largePlans(content: ContentBundle): { plans: PlanRow[]; schedules: Sche
     const id = `plan-${index}` as PlanId;
     const scheduleId = `schedule-${index}` as ScheduleId;
     const { contentVersion } = content;
-    plans.push({ ...settings, id, contentVersion, createdOn: start, scheduleId });
+    plans.push({ ...settings, id, contentVersion, createdOn: start, archivedOn: null, scheduleId });
     const row = { planId: id, computedOn: start, schedule };
     schedules.push(
       { ...row, id: scheduleId, kind: 'current' },
@@ -96,7 +106,7 @@ function largeProgress(content: ContentBundle): ProgressRow[] {
   return Array.from({ length: PROGRESS_ROWS }, (_, index) => ({
     taskId: own[index] ?? (`past-unit-${index}` as TaskId),
     doneOn: index % 3 === 0 ? null : addDays(FIRST_DAY, index % 1500),
-    evidence: index % 2 === 0 ? `https://example.org/portfolio/piece-of-work-${index}` : '',
+    share: null,
     note: index % 4 === 0 ? 'Harder than it looked; come back to the second half in a month.' : '',
   }));
 }

@@ -1,6 +1,7 @@
 /** Generated task networks: like a plan's, as large as wanted, the same on every run. */
 import type { NetworkTask } from '../../src/shared/planning/task-network.ts';
 import { aCalendar, aTask } from '../support/content-builders.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /** A part-time week and a summer break: 15 hours, two free days. */
 export const PART_TIME = aCalendar({
@@ -36,16 +37,5 @@ export function aNetwork(size: number): readonly NetworkTask[] {
 }
 
 function idOf(index: number): string {
-  return `task-${index}`;
-}
-
-/** Mulberry32 (Ettinger, 2017): small, and the same on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return `task_${index}`;
 }

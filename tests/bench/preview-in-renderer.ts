@@ -2,13 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { _electron } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
 import type { ContentIndex } from '../../src/shared/domain/content-bundle.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { BARE_WINDOW } from './program.ts';
 import type { PreviewTimes } from './preview.ts';
 
@@ -18,7 +17,7 @@ export async function timePreviewInRenderer(
   content: ContentIndex,
   runs: number,
 ): Promise<PreviewTimes> {
-  const script = await bundlePreview();
+  const script = await bundleForPage(new URL('preview.ts', import.meta.url), GLOBAL_NAME);
   const electron = await ensureElectron({ quiet: true });
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'milepost-bench-'));
   const window = await _electron.launch({
@@ -33,24 +32,4 @@ export async function timePreviewInRenderer(
     await window.close();
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** One script that leaves the functions of `preview.ts` in a global. */
-async function bundlePreview(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'chrome130',
-      lib: {
-        entry: fileURLToPath(new URL('preview.ts', import.meta.url)),
-        formats: ['iife'],
-        name: GLOBAL_NAME,
-      },
-    },
-  })) as readonly Rolldown.RolldownOutput[];
-  const code = built[0]?.output[0].code;
-  if (code === undefined) throw new Error('the preview was not bundled');
-  return code;
 }

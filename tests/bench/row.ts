@@ -1,13 +1,15 @@
 /** One line of the bench: what was measured, against what, and whether that is good enough. */
 
 /** A ratio has no unit. */
-export type Unit = 'ms' | 'MB' | 'KB' | '×';
+export type Unit = 'ms' | 'MB' | 'KB' | '×' | 'projects';
 
-export interface Goal {
-  /** The ratio to the yardstick, or the measured value itself. */
-  readonly of: 'ratio' | 'value';
-  readonly atMost: number;
-}
+/**
+ * For the ratio to the yardstick, for the measured value itself, or for how many times as long the
+ * yardstick takes.
+ */
+export type Goal =
+  | { readonly of: 'ratio' | 'value'; readonly atMost: number }
+  | { readonly of: 'speed-up'; readonly atLeast: number };
 
 export interface Measurement {
   readonly id: string;
@@ -38,16 +40,21 @@ export function rowOf(measurement: Measurement): Row {
   const value = median(samples);
   const yardstickMedian = yardstick === undefined ? null : median(yardstick.samples);
   const ratio = yardstickMedian === null ? null : value / yardstickMedian;
-  const judged = goal?.of === 'ratio' ? ratio : value;
-  if (judged === null) throw new RangeError(`${measurement.id}: a ratio needs a yardstick`);
+  if (ratio === null && goal !== undefined && goal.of !== 'value')
+    throw new RangeError(`${measurement.id}: a ratio needs a yardstick`);
   return {
     ...measurement,
     median: value,
     middleHalf: samples.length > 1 ? [quantile(samples, 0.25), quantile(samples, 0.75)] : null,
     yardstickMedian,
     ratio,
-    isReached: goal === undefined ? null : judged <= goal.atMost,
+    isReached: goal === undefined ? null : reaches(goal, value, ratio ?? NaN),
   };
+}
+
+function reaches(goal: Goal, value: number, ratio: number): boolean {
+  if (goal.of === 'speed-up') return 1 / ratio >= goal.atLeast;
+  return (goal.of === 'ratio' ? ratio : value) <= goal.atMost;
 }
 
 /** The middle value, or the mean of the two in the middle. */

@@ -2,7 +2,10 @@
  * `npm run bench`: measures what QUALITY asks for and prints a table. A goal that is missed is no
  * failure of the command; it stays in the table.
  *
- *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N] [--only starts,planning,sizes]
+ *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N]
+ *                    [--only starts,planning,taskjuggler,forecast,sizes] [--record]
+ *
+ * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,26 +19,48 @@ import { ensureBuild } from '../../scripts/electron/build.mjs';
 import { displayCommand } from '../../scripts/electron/display.mjs';
 import { createReporter, reportFailure } from '../../scripts/electron/reporter.mjs';
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
+import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
 import { shippedContent } from '../support/shipped-content.ts';
+import { measureForecast } from './forecast.ts';
 import { observeMachine } from './machine.ts';
 import { measurePlanning } from './planning.ts';
-import { rowOf, type Row } from './row.ts';
+import { rowOf, type Measurement, type Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarts } from './starts.ts';
 import { renderMarkdown, renderText } from './table.ts';
+import { measureComparison } from './taskjuggler/measure-comparison.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FEWEST_RUNS = 7;
 const USUAL_RUNS = '11';
-const GROUPS = { starts: measureStarts, planning: measurePlanning, sizes: measureSizes };
 
-async function bench(): Promise<void> {
+interface Options {
+  readonly content: ContentBundle;
+  readonly runs: number;
+  readonly isRecording: boolean;
+}
+
+interface Group {
+  readonly needsApp: boolean;
+  readonly measure: (options: Options) => Promise<readonly Measurement[]>;
+}
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  starts: { needsApp: true, measure: ({ content, runs }) => measureStarts(content, runs) },
+  planning: { needsApp: true, measure: ({ content, runs }) => measurePlanning(content, runs) },
+  taskjuggler: { needsApp: false, measure: ({ isRecording }) => measureComparison(isRecording) },
+  forecast: { needsApp: true, measure: ({ runs }) => measureForecast(runs) },
+  sizes: { needsApp: true, measure: ({ content, runs }) => measureSizes(content, runs) },
+};
+
+function readCommandLine() {
   const { values } = parseArgs({
     options: {
       json: { type: 'string' },
       markdown: { type: 'string' },
       runs: { type: 'string', default: USUAL_RUNS },
       only: { type: 'string', default: Object.keys(GROUPS).join(',') },
+      record: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -45,17 +70,23 @@ async function bench(): Promise<void> {
   const unknown = wanted.find((name) => !Object.hasOwn(GROUPS, name));
   if (unknown !== undefined)
     throw new RangeError(`--only takes ${Object.keys(GROUPS).join(', ')}, not ${unknown}`);
+  const groups = Object.entries(GROUPS).filter(([name]) => wanted.includes(name));
+  return { ...values, runs, groups, needsApp: groups.some(([, { needsApp }]) => needsApp) };
+}
 
+type CommandLine = ReturnType<typeof readCommandLine>;
+
+async function bench({ groups, needsApp, runs, ...values }: CommandLine): Promise<void> {
   const { action } = createReporter();
-  const { version } = await ensureElectron({ quiet: true });
-  await ensureBuild(ROOT, action);
+  const electron = needsApp ? (await ensureElectron({ quiet: true })).version : '(not used)';
+  if (needsApp) await ensureBuild(ROOT, action);
   const content = await shippedContent();
-  const machine = observeMachine(version);
+  const machine = observeMachine(electron);
   const rows: Row[] = [];
-  for (const [name, measure] of Object.entries(GROUPS)) {
-    if (!wanted.includes(name)) continue;
+  for (const [name, { measure }] of groups) {
     action(`Measuring ${name}, ${runs} runs …`);
-    rows.push(...(await measure(content, runs)).map(rowOf));
+    const measured = await measure({ content, runs, isRecording: values.record });
+    rows.push(...measured.map(rowOf));
   }
 
   const here = machine();
@@ -70,7 +101,8 @@ async function bench(): Promise<void> {
 
 /** The same command once more, on a virtual display. */
 async function benchUnder([command, ...args]: readonly string[]): Promise<void> {
-  if (command === undefined) return bench();
+  const commandLine = readCommandLine();
+  if (command === undefined || !commandLine.needsApp) return bench(commandLine);
   // This also installs the virtual display where it is missing.
   await ensureElectron({ quiet: true });
   const child = spawn(

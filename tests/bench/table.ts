@@ -1,6 +1,6 @@
 /** The rows as people read them: a table for the terminal, and Markdown for `docs/bench.md`. */
 import type { Machine } from './machine.ts';
-import type { Row, Unit } from './row.ts';
+import type { Goal, Row, Unit } from './row.ts';
 
 const COLUMNS = ['What', 'Measured', 'Middle half', 'Yardstick', 'Ratio', 'Goal', 'Reached'];
 
@@ -68,12 +68,19 @@ function cellsOf(row: Row): string[] {
     yardstick === undefined || yardstickMedian === null
       ? ''
       : `${withUnit(yardstickMedian, unit)} ${yardstick.what}`,
-    ratio === null ? '' : `${ratio.toFixed(2)}×`,
-    goal === undefined
-      ? ''
-      : `≤ ${goal.of === 'ratio' ? `${goal.atMost}×` : withUnit(goal.atMost, unit)}`,
+    ratio === null ? '' : goal?.of === 'speed-up' ? speedUp(1 / ratio) : `${ratio.toFixed(2)}×`,
+    goal === undefined ? '' : goalText(goal, unit),
     isReached === null ? '' : isReached ? 'yes' : 'no',
   ];
+}
+
+function goalText(goal: Goal, unit: Unit): string {
+  if (goal.of === 'speed-up') return `≥ ${speedUp(goal.atLeast)}`;
+  return `≤ ${goal.of === 'ratio' ? `${goal.atMost}×` : withUnit(goal.atMost, unit)}`;
+}
+
+function speedUp(times: number): string {
+  return `${Math.round(times)}× faster`;
 }
 
 function withUnit(value: number, unit: Unit): string {

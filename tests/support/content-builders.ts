@@ -6,7 +6,12 @@ import { calendarDate } from '../../src/shared/calendar/calendar-date.ts';
 import type { StudyCalendar } from '../../src/shared/calendar/study-calendar.ts';
 import type { Effort } from '../../src/shared/domain/effort.ts';
 import type { Branded, TaskId } from '../../src/shared/domain/ids.ts';
-import type { PlanSettings, Schedule } from '../../src/shared/domain/plan.ts';
+import {
+  PLAIN_RULES,
+  type OwnTask,
+  type PlanSettings,
+  type Schedule,
+} from '../../src/shared/domain/plan.ts';
 import type {
   Credential,
   ExperienceGate,
@@ -216,6 +221,7 @@ export function planSettings(over: Overrides<PlanSettings> = {}): PlanSettings {
     weekdayMinutes: TEN_HOURS,
     daysOff: [],
     skillLevels: {},
+    ...PLAIN_RULES,
     ...over,
   };
   for (const date of [settings.start, settings.targetDate]) if (date !== null) calendarDate(date);
@@ -238,6 +244,19 @@ export function aPlanInput(parts: {
   };
 }
 
+/** Two hours in the milestone `milestone`. */
+export function anOwnTask(over: Overrides<OwnTask> = {}): OwnTask {
+  const task: Plain<OwnTask> = {
+    id: 'own-task',
+    title: 'Work of my own',
+    milestone: 'milestone',
+    effort: anEffort(120),
+    prerequisites: [],
+    ...over,
+  };
+  return task as OwnTask;
+}
+
 /** The schedule of a plan that a test knows to be possible. */
 export function scheduleOf(input: PlanInput): Schedule {
   const plan = buildPlan(input);
@@ -254,9 +273,13 @@ export function aTask(
     id: 'task',
     milestone: `milestone-${rest.milestoneRank ?? 0}`,
     milestoneRank: 0,
+    ownRank: Infinity,
     coverRank: 0,
     authoredRank: 0,
+    topic: rest.id ?? 'task',
     effort: anEffort(minutes),
+    minutes,
+    isBegun: false,
     prerequisites: [],
     reasons: [],
     ...rest,
@@ -269,6 +292,7 @@ export function aCalendar(over: Overrides<StudyCalendar> = {}): StudyCalendar {
   const calendar: Plain<StudyCalendar> = {
     start: '2027-01-04',
     weekdayMinutes: [60, 60, 60, 60, 60, 60, 60],
+    weekChanges: [],
     daysOff: [],
     ...over,
   };

@@ -1,6 +1,9 @@
 /**
  * Property tests with the seed in their name.
  *
+ * Few values are drawn by default, so that the suite stays quick.
+ * `MILEPOST_RUNS=50 npm test -- --unit` draws fifty times as many in every property.
+ *
  * `@fast-check/vitest` does the same, but walks every combination of Vitest's modifiers when it is
  * imported: two to five seconds in each test file.
  */
@@ -12,12 +15,18 @@ type Arbitraries<Values extends readonly unknown[]> = {
 };
 
 interface Options<Values> {
+  /** Values to draw where `MILEPOST_RUNS` does not say otherwise. */
   readonly runs?: number;
   /** Give the seed of a failed run to see it fail again. */
   readonly seed?: number;
   /** Counterexamples that were found once; tried first, in every run. */
   readonly pinned?: readonly Values[];
 }
+
+/** How many times as many values are drawn as a test asks for. */
+const RUNS_FACTOR = Math.max(1, Number(process.env['MILEPOST_RUNS'] ?? 1) || 1);
+/** Milliseconds for the values of an ordinary run, on a busy machine. */
+const LONGEST_RUN = 60_000;
 
 /**
  * A test that draws values, checks each, and reports the smallest counterexample with its seed.
@@ -29,14 +38,19 @@ export function prop<Values extends [unknown, ...unknown[]]>(
   { runs = 100, seed = randomSeed(), pinned = [] }: Options<NoInfer<Values>> = {},
 ): (sentence: string, check: (...values: Values) => void) => void {
   return (sentence, check) => {
-    test(`${sentence} (seed ${seed})`, () =>
+    test(`${sentence} (seed ${seed})`, { timeout: LONGEST_RUN * RUNS_FACTOR }, () =>
       fc.assert(
         fc.property(fc.tuple<unknown[]>(...arbitraries), (values) => {
           // The tuple was drawn by the arbitraries of these very values.
           check(...(values as unknown as Values));
         }),
-        { seed, numRuns: runs, examples: pinned.map((values): [unknown[]] => [[...values]]) },
-      ));
+        {
+          seed,
+          numRuns: Math.round(runs * RUNS_FACTOR),
+          examples: pinned.map((values): [unknown[]] => [[...values]]),
+        },
+      ),
+    );
   };
 }
 

@@ -6,11 +6,15 @@ import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
+import type { Subject } from '../../src/renderer/storage/commands/record-progress.ts';
 import type { MilepostDatabase } from '../../src/renderer/storage/database.ts';
+import { calendarDate } from '../../src/shared/calendar/calendar-date.ts';
 import { DATABASE_NAME } from './storage-raw.ts';
 
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+const FIRST_DAY = calendarDate('2027-01-04');
 
 /** The database object of the run that goes on. */
 let running: MilepostDatabase | null = null;
@@ -29,6 +33,8 @@ export async function startStorage() {
   const { createPlan } = await import('../../src/renderer/storage/commands/create-plan.ts');
   const { deletePlan } = await import('../../src/renderer/storage/commands/delete-plan.ts');
   const progress = await import('../../src/renderer/storage/commands/record-progress.ts');
+  const { firstEvidenceId, writeEvidence } =
+    await import('../../src/renderer/storage/commands/write-evidence.ts');
   const { setSkillLevel } = await import('../../src/renderer/storage/commands/set-skill-level.ts');
   const { saveSetting } = await import('../../src/renderer/storage/commands/save-setting.ts');
   const { undo, redo } = await import('../../src/renderer/storage/commands/undo.ts');
@@ -39,6 +45,9 @@ export async function startStorage() {
     createPlan,
     deletePlan,
     ...progress,
+    /** The first entry of a task's evidence, on the day the tests are about. */
+    writeEvidence: (task: Subject, value: string) =>
+      writeEvidence(task, { id: firstEvidenceId(task.id), kind: 'text', value }, FIRST_DAY),
     setSkillLevel,
     saveSetting,
     undo,

@@ -12,6 +12,9 @@ Options of plan
   --stage STAGE          entry, mid or senior (default: entry)
   --start DATE           first day, yyyy-MM-dd (required)
   --hours-per-week N     hours, in steps of a quarter (default: 10)
+  --hours-from DATE=N    other hours from a day on, 0 for a pause; may be given several times
+  --topics-a-day N       at most so many topics on one day
+  --smallest-session N   no session shorter than N minutes, the rest of a task aside
   --target DATE          date to finish by; the plan says whether it can be met
   --days-off FROM..TO    days without study, may be given several times
   --know SKILL=LEVEL     what you can do: awareness, working, practitioner or expert; several times

@@ -7,16 +7,22 @@ import {
   spreadWeek,
   TIME_STEP_MINUTES,
 } from '../../shared/calendar/spread-week.ts';
+import type { WeekdayMinutes } from '../../shared/calendar/study-calendar.ts';
 import type { ContentBundle } from '../../shared/domain/content-bundle.ts';
 import type { SkillId } from '../../shared/domain/ids.ts';
-import type { PlanSettings } from '../../shared/domain/plan.ts';
+import { PLAIN_RULES, type PlanSettings } from '../../shared/domain/plan.ts';
 import {
   PROFICIENCY_LEVELS,
   type ProficiencyLevel,
 } from '../../shared/domain/proficiency-level.ts';
 import type { Role } from '../../shared/domain/role.ts';
 import { isStage, STAGES } from '../../shared/domain/stage.ts';
+import { LONGEST_SMALLEST_SESSION } from '../../shared/planning/check-plan-settings.ts';
 import { UsageError } from './usage-error.ts';
+
+const PAUSE: WeekdayMinutes = [0, 0, 0, 0, 0, 0, 0];
+/** More topics on one day are no limit to anybody. */
+const MOST_TOPICS = 20;
 
 export interface PlanOptions {
   readonly role: Role;
@@ -46,12 +52,22 @@ export function parsePlanOptions(words: readonly string[], content: ContentBundl
     );
   if (values.start === undefined) throw new UsageError('--start is missing; give yyyy-MM-dd');
   const settings: PlanSettings = {
+    ...PLAIN_RULES,
     role: role.id,
     stage,
     goal: values.goal ?? '',
     start: readDate('--start', values.start),
     targetDate: values.target === undefined ? null : readDate('--target', values.target),
-    weekdayMinutes: spreadWeek(readHours(values['hours-per-week'] ?? '10')),
+    weekdayMinutes: spreadWeek(readHours('--hours-per-week', values['hours-per-week'] ?? '10')),
+    weekChanges: (values['hours-from'] ?? []).map(readWeekChange),
+    topicsPerDay:
+      values['topics-a-day'] === undefined
+        ? null
+        : readWhole('--topics-a-day', values['topics-a-day'], [1, MOST_TOPICS]),
+    smallestSession: readWhole('--smallest-session', values['smallest-session'] ?? '0', [
+      0,
+      LONGEST_SMALLEST_SESSION,
+    ]),
     daysOff: (values['days-off'] ?? []).map(readDaysOff),
     skillLevels: Object.fromEntries((values.know ?? []).map((text) => readKnown(text, content))),
   };
@@ -67,6 +83,9 @@ function readFlags(words: readonly string[]) {
     stage: { type: 'string' },
     start: { type: 'string' },
     'hours-per-week': { type: 'string' },
+    'hours-from': { type: 'string', multiple: true },
+    'topics-a-day': { type: 'string' },
+    'smallest-session': { type: 'string' },
     target: { type: 'string' },
     'days-off': { type: 'string', multiple: true },
     know: { type: 'string', multiple: true },
@@ -94,7 +113,7 @@ function readDate(flag: string, text: string): CalendarDate {
   return date;
 }
 
-function readHours(text: string): number {
+function readHours(flag: string, text: string): number {
   const minutes = Number(text) * 60;
   const isValid =
     /^\d+(?:\.\d+)?$/.test(text) &&
@@ -103,10 +122,29 @@ function readHours(text: string): number {
     minutes % TIME_STEP_MINUTES === 0;
   if (!isValid)
     throw new UsageError(
-      `--hours-per-week: "${text}" is not possible; ` +
+      `${flag}: "${text}" is not possible; ` +
         `give 0.25 to ${LONGEST_WEEK_HOURS} in quarter hours`,
     );
   return minutes;
+}
+
+/** The same hours spread over a week from a day on; 0 makes a pause. */
+function readWeekChange(text: string): PlanSettings['weekChanges'][number] {
+  const [date = '', ...rest] = text.split('=');
+  const hours = rest.join('=');
+  return {
+    from: readDate('--hours-from', date),
+    weekdayMinutes: hours === '0' ? PAUSE : spreadWeek(readHours('--hours-from', hours)),
+  };
+}
+
+function readWhole(flag: string, text: string, [least, most]: readonly [number, number]): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new UsageError(
+      `${flag}: "${text}" is not possible; give a whole number from ${least} to ${most}`,
+    );
+  return value;
 }
 
 function readDaysOff(text: string): PlanSettings['daysOff'][number] {

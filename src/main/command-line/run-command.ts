@@ -79,6 +79,7 @@ async function makePlan(options: PlanOptions, context: CommandContext): Promise<
     settings,
     schedule: schedule.value,
     progress: new Map(),
+    evidence: new Map(),
     printedOn: today(),
     locale: 'en-GB',
   });

@@ -1,8 +1,8 @@
 /**
  * The content security policy. Electron security checklist, item 7.
  *
- * Everything is refused unless named. Scripts are our own files; the nonce is for the one style
- * element that the component library adds at run time.
+ * Everything is refused unless named. Scripts and workers are our own files; the nonce is for the
+ * one style element that the component library adds at run time.
  */
 const COMMON = [
   "default-src 'none'",
@@ -18,6 +18,7 @@ export function windowPolicy(nonce: string): string {
   return [
     ...COMMON,
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self'",
     "connect-src 'none'",

@@ -13,9 +13,9 @@ import { openDatabase } from '../storage/open-database.ts';
 import { App } from './app.tsx';
 import { StorageScreen } from './storage-screen.tsx';
 import { TextProvider } from './text-provider.tsx';
-import { allowOnlyEmptyHtml } from './trusted-html.ts';
+import { limitTrustedTypes } from './trusted-types.ts';
 
-allowOnlyEmptyHtml();
+limitTrustedTypes();
 // Both are needed by the first screen, so both begin before anything is drawn.
 void loadContent();
 const opened = await openDatabase(database);

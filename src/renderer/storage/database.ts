@@ -4,32 +4,46 @@
  */
 import Dexie, { type Table } from 'dexie';
 
-import type {
-  ChangeRow,
-  PlanRow,
-  ProgressRow,
-  ScheduleRow,
-  SettingRow,
-  SkillLevelRow,
+import {
+  UNDOABLE_TABLES,
+  type ChangeRow,
+  type CustomTaskRow,
+  type EvidenceRow,
+  type PlanRow,
+  type ProgressRow,
+  type ScheduleRow,
+  type SessionRow,
+  type SettingRow,
+  type SkillLevelRow,
 } from './rows.ts';
 import { SCHEMA_V1 } from './schema/schema-v1.ts';
+import { SCHEMA_V2, upgradeToV2 } from './schema/schema-v2.ts';
 
 const DATABASE_NAME = 'milepost';
 /** The schema version this app writes. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 export class MilepostDatabase extends Dexie {
   declare readonly plans: Table<PlanRow, string>;
   declare readonly schedules: Table<ScheduleRow, string>;
   declare readonly progress: Table<ProgressRow, string>;
+  declare readonly sessions: Table<SessionRow, string>;
+  declare readonly evidence: Table<EvidenceRow, string>;
+  declare readonly customTasks: Table<CustomTaskRow, string>;
   declare readonly skillLevels: Table<SkillLevelRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly changes: Table<ChangeRow, number, Omit<ChangeRow, 'sequence'>>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(DATABASE_VERSION).stores(SCHEMA_V1);
+    this.version(1).stores(SCHEMA_V1);
+    this.version(DATABASE_VERSION).stores(SCHEMA_V2).upgrade(upgradeToV2);
   }
+}
+
+/** The tables of a command's transaction: all it may change, and the history. */
+export function commandTables(of: MilepostDatabase): readonly Table[] {
+  return [...UNDOABLE_TABLES.map((name) => of.table(name)), of.changes];
 }
 
 /** The app's own database. */

@@ -2,9 +2,9 @@
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { ChangeLabel } from '../../shared/domain/change.ts';
 import type { PlanId, ScheduleId, SkillId } from '../../shared/domain/ids.ts';
-import type { Plan, Schedule } from '../../shared/domain/plan.ts';
+import type { OwnTask, Plan, Schedule } from '../../shared/domain/plan.ts';
 import type { ProficiencyLevel } from '../../shared/domain/proficiency-level.ts';
-import type { Progress } from '../../shared/domain/progress.ts';
+import type { Evidence, LoggedSession, Progress } from '../../shared/domain/progress.ts';
 
 export type PlanRow = Plan;
 
@@ -20,6 +20,16 @@ export interface ScheduleRow {
 /** Keyed by task, not by plan: a unit ticked once counts in every plan. */
 export type ProgressRow = Progress;
 
+/** The time log. */
+export type SessionRow = LoggedSession;
+
+export type EvidenceRow = Evidence;
+
+/** A task of the person's own, in one plan. */
+export interface CustomTaskRow extends OwnTask {
+  readonly planId: PlanId;
+}
+
 /** One line of the skill ledger: what the person says they can do. */
 export interface SkillLevelRow {
   readonly skillId: SkillId;
@@ -32,7 +42,16 @@ export interface SettingRow {
 }
 
 /** Tables that a change may touch and undo can put back. */
-export type UndoableTable = 'plans' | 'schedules' | 'progress' | 'skillLevels';
+export const UNDOABLE_TABLES = [
+  'plans',
+  'schedules',
+  'progress',
+  'sessions',
+  'evidence',
+  'customTasks',
+  'skillLevels',
+] as const;
+export type UndoableTable = (typeof UNDOABLE_TABLES)[number];
 
 /** One row before and after a change; null where it did not exist. */
 export interface Edit {

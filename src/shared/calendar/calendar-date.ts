@@ -46,7 +46,17 @@ export function toEpochDay(date: CalendarDate): EpochDay {
 
 /** The date of a day's number; years 1 to 9999. */
 export function fromEpochDay(day: EpochDay): CalendarDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate;
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  const year = date.getUTCFullYear();
+  if (Number.isNaN(year)) throw new RangeError(`not a day's number: ${day}`);
+  // A schedule asks for thousands of dates; toISOString takes several times as long.
+  const century = twoDigits(Math.floor(year / 100));
+  const text = `${century}${twoDigits(year % 100)}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+  return text as CalendarDate;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** The date so many days later, or earlier when negative. */

@@ -52,3 +52,22 @@ function furthestBehind(weights: WeekdayMinutes, steps: readonly number[]): numb
   }
   return best;
 }
+
+/**
+ * A week with some minutes more, each quarter hour given by the same rule, so that no day loses any.
+ * A week without study time is a pause and stays one.
+ *
+ * @param extra minutes a week, a multiple of 15; what does not fit into the days is left out
+ */
+export function growWeek(week: WeekdayMinutes, extra: number): WeekdayMinutes {
+  if (minutesPerWeek(week) === 0) return week;
+  const minutes: [number, number, number, number, number, number, number] = [...week];
+  for (let given = 0; given < extra; given += TIME_STEP_MINUTES) {
+    const steps = minutes.map((value) => Math.ceil(value / TIME_STEP_MINUTES));
+    const day = furthestBehind(week, steps);
+    const grown = (minutes[day] ?? 0) + TIME_STEP_MINUTES;
+    if (grown > LONGEST_DAY_MINUTES) break;
+    minutes[day] = grown;
+  }
+  return minutes;
+}

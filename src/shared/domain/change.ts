@@ -8,7 +8,21 @@ export interface ChangeLabel {
     | 'tasks-done'
     | 'tasks-reopened'
     | 'evidence-written'
+    | 'evidence-removed'
     | 'note-written'
+    | 'share-set'
+    | 'session-logged'
+    | 'session-removed'
+    | 'plan-changed'
+    | 'plan-replanned'
+    | 'plan-archived'
+    | 'plan-unarchived'
+    | 'own-task-written'
+    | 'own-task-removed'
+    | 'estimate-set'
+    | 'task-pinned'
+    | 'task-unpinned'
+    | 'task-moved'
     | 'skill-level-set';
   readonly subject: string;
   readonly count: number;

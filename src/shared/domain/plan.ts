@@ -22,6 +22,28 @@ type DateText = Branded<'CalendarDate'>;
 /** What the person says they can do. Skills that are not named are at `none`. */
 export type SkillLevels = Readonly<Partial<Record<SkillId, ProficiencyLevel>>>;
 
+/** Minutes for each weekday, Monday first. */
+type Week = readonly [number, number, number, number, number, number, number];
+
+/**
+ * A wish about the day of one task. `not-before`: no work on it earlier. `finish-by`: its last work
+ * on that day at the latest. `on-day`: its first work on that very day, ahead of all else.
+ */
+export interface Pin {
+  readonly kind: 'not-before' | 'finish-by' | 'on-day';
+  readonly task: TaskId;
+  readonly date: DateText;
+}
+
+/** A piece of work of the person's own, in one of the plan's milestones. */
+export interface OwnTask {
+  readonly id: TaskId;
+  readonly title: string;
+  readonly milestone: MilestoneId;
+  readonly effort: Effort;
+  readonly prerequisites: readonly TaskId[];
+}
+
 /** The person's own side of a plan: everything that is chosen rather than computed. */
 export interface PlanSettings {
   readonly role: RoleId;
@@ -30,19 +52,55 @@ export interface PlanSettings {
   readonly goal: string;
   readonly start: DateText;
   readonly targetDate: DateText | null;
-  readonly weekdayMinutes: readonly [number, number, number, number, number, number, number];
+  /** The week from the start on, until the first change. */
+  readonly weekdayMinutes: Week;
+  /** Each replaces the week from a day on. */
+  readonly weekChanges: readonly { readonly from: DateText; readonly weekdayMinutes: Week }[];
   readonly daysOff: readonly {
     readonly from: DateText;
     readonly to: DateText;
     readonly label: string;
   }[];
+  /** At most so many topics on one day; null for any number. */
+  readonly topicsPerDay: number | null;
+  /** No piece of work shorter than this, in minutes, unless it is the rest of a task; 0 for any. */
+  readonly smallestSession: number;
+  readonly pins: readonly Pin[];
+  /** The person's own most likely minutes for a task, in place of ours. */
+  readonly ownEstimates: readonly { readonly task: TaskId; readonly minutes: number }[];
+  /** Tasks the person put into an order; inside a milestone they come first, in this order. */
+  readonly ownOrder: readonly TaskId[];
+  /** Desirable requirements the person leaves out of this plan. */
+  readonly droppedRequirements: readonly RequirementId[];
   readonly skillLevels: SkillLevels;
 }
+
+/** What a new plan begins with: one week for good, no rules and no wishes of the person's own. */
+export const PLAIN_RULES: Pick<
+  PlanSettings,
+  | 'weekChanges'
+  | 'topicsPerDay'
+  | 'smallestSession'
+  | 'pins'
+  | 'ownEstimates'
+  | 'ownOrder'
+  | 'droppedRequirements'
+> = {
+  weekChanges: [],
+  topicsPerDay: null,
+  smallestSession: 0,
+  pins: [],
+  ownEstimates: [],
+  ownOrder: [],
+  droppedRequirements: [],
+};
 
 export interface Plan extends PlanSettings {
   readonly id: PlanId;
   readonly contentVersion: string;
   readonly createdOn: DateText;
+  /** Out of sight but kept; null for a plan in use. */
+  readonly archivedOn: DateText | null;
   readonly scheduleId: ScheduleId;
 }
 
@@ -58,13 +116,21 @@ export type TaskReason =
       readonly importance: 'essential' | 'desirable';
     }
   | { readonly kind: 'prerequisite'; readonly of: TaskId; readonly skill: SkillId }
-  | { readonly kind: 'role-work'; readonly responsibilities: readonly string[] };
+  | { readonly kind: 'role-work'; readonly responsibilities: readonly string[] }
+  | { readonly kind: 'own-work' };
 
-/** What set the day a task begins. */
+/**
+ * What set the moment a task begins: nothing but the first day planned; the work right before it,
+ * which it needs or which was more urgent; its own pin; or a day that had no room for another topic
+ * or for a session long enough to make sense.
+ */
 export type StartConstraint =
   | { readonly kind: 'plan-start' }
   | { readonly kind: 'after-prerequisite'; readonly task: TaskId }
-  | { readonly kind: 'after-earlier-work'; readonly task: TaskId };
+  | { readonly kind: 'after-earlier-work'; readonly task: TaskId }
+  | { readonly kind: 'pinned'; readonly pin: 'not-before' | 'on-day' }
+  | { readonly kind: 'topics-a-day'; readonly task: TaskId }
+  | { readonly kind: 'smallest-session'; readonly task: TaskId };
 
 export interface StudySession {
   readonly date: DateText;
@@ -74,8 +140,9 @@ export interface StudySession {
 export interface ScheduledTask {
   readonly id: TaskId;
   readonly milestone: MilestoneId;
+  /** The estimate of the whole task. */
   readonly effort: Effort;
-  /** Planned minutes. */
+  /** Minutes planned for it: the whole task, or what is left of one already begun. */
   readonly minutes: number;
   readonly prerequisites: readonly TaskId[];
   readonly reasons: readonly TaskReason[];
@@ -113,10 +180,11 @@ export interface ScheduledGate {
   readonly isBeyondTarget: boolean;
 }
 
-/** Minutes of a weekly habit kept free before any task is planned. */
+/** Minutes of weekly habits kept free before any task is planned. */
 export interface WeeklyReserve {
-  /** 0 for Monday. */
-  readonly weekday: number;
+  /** Where they are kept free, Monday first. */
+  readonly weekdayMinutes: Week;
+  /** In a whole week. */
   readonly minutes: number;
   readonly rhythms: readonly { readonly id: string; readonly minutes: number }[];
 }
@@ -130,12 +198,36 @@ export type Verdict =
       readonly firstLateMilestone: MilestoneId;
     };
 
+/**
+ * How good a schedule is. `optimal`: no order of the same work finishes earlier, and none makes the
+ * latest milestone or pinned deadline less late. `heuristic`: a rule of the person's own cost time
+ * or order, so that neither is promised.
+ */
+export type ScheduleQuality =
+  | { readonly kind: 'optimal' }
+  | {
+      readonly kind: 'heuristic';
+      readonly because: readonly HeuristicCause[];
+      /** Study minutes left unused before the finish although there was work to do. */
+      readonly unusedMinutes: number;
+    };
+
+export type HeuristicCause = 'topics-a-day' | 'smallest-session' | 'fixed-day';
+
+/** A pin that could not be kept, with the day that the work falls on instead. */
+export interface MissedPin extends Pin {
+  readonly plannedOn: DateText;
+}
+
 /** Computed dates for a plan. */
 export interface Schedule {
   readonly tasks: readonly ScheduledTask[];
   readonly milestones: readonly ScheduledMilestone[];
   readonly gates: readonly ScheduledGate[];
+  /** For the first week of the plan; null when nothing is kept free. */
   readonly reserve: WeeklyReserve | null;
+  readonly quality: ScheduleQuality;
+  readonly missedPins: readonly MissedPin[];
   readonly totalMinutes: number;
   /** The last day with study; null when there is nothing to study. */
   readonly finish: DateText | null;

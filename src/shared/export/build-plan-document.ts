@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { ContentIndex } from '../domain/content-bundle.ts';
 import type { MilestoneId, TaskId } from '../domain/ids.ts';
 import type { PlanSettings, Schedule, ScheduledTask, Verdict } from '../domain/plan.ts';
-import type { Progress } from '../domain/progress.ts';
+import type { Evidence, Progress } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Milestone, Role, RoleTask } from '../domain/role.ts';
 import type { WorkItem } from '../domain/skill.ts';
@@ -23,6 +23,7 @@ export interface PlanDocumentInput {
   readonly settings: PlanSettings;
   readonly schedule: Schedule;
   readonly progress: ReadonlyMap<TaskId, Progress>;
+  readonly evidence: ReadonlyMap<TaskId, readonly Evidence[]>;
   readonly printedOn: CalendarDate;
   readonly locale: string;
 }
@@ -49,14 +50,15 @@ export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
     totalMinutes: schedule.totalMinutes,
     doneMinutes: schedule.tasks.filter(isDone).reduce((sum, task) => sum + task.minutes, 0),
     weekdayMinutes: settings.weekdayMinutes,
+    weekChanges: settings.weekChanges,
     daysOff: settings.daysOff,
     rhythms: (schedule.reserve?.rhythms ?? []).flatMap(({ id, minutes }) => {
       const rhythm = role.rhythms.find((candidate) => candidate.id === id);
-      const weekday = schedule.reserve?.weekday ?? 0;
       return rhythm === undefined || minutes === 0
         ? []
-        : [{ title: rhythm.title, text: rhythm.text, minutes, weekday }];
+        : [{ title: rhythm.title, text: rhythm.text, minutes }];
     }),
+    rhythmWeek: schedule.reserve?.weekdayMinutes ?? [0, 0, 0, 0, 0, 0, 0],
     milestones,
     gates: schedule.gates.map((gate) => {
       const authored = role.gates.find((candidate) => candidate.id === gate.id);
@@ -128,7 +130,10 @@ function requirementsOf(
   });
 }
 
-function toDocumentTask({ role, items, progress }: Context, task: ScheduledTask): DocumentTask {
+function toDocumentTask(
+  { role, items, progress, evidence }: Context,
+  task: ScheduledTask,
+): DocumentTask {
   const item = items.get(task.id);
   if (item === undefined) throw new Error(`no work item for task ${task.id}`);
   const recorded = progress.get(task.id);
@@ -146,7 +151,7 @@ function toDocumentTask({ role, items, progress }: Context, task: ScheduledTask)
     start: task.start,
     finish: task.finish,
     doneOn: recorded?.doneOn ?? null,
-    ownEvidence: recorded?.evidence ?? '',
+    ownEvidence: (evidence.get(task.id) ?? []).map(({ value }) => value).join('\n'),
     acceptance: 'acceptance' in item ? statements(item.acceptance, role.practices) : [],
     prompts: 'prompts' in item ? statements(item.prompts, role.challenges) : [],
     resources: item.resources.map(({ title, publisher, url }) => ({ title, publisher, url })),

@@ -1,5 +1,6 @@
 /** What a plan document says beyond its single fields, in words: verdict, week, days off. */
 import { addDays, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { WeekdayMinutes } from '../calendar/study-calendar.ts';
 import type { DocumentMilestone, PlanDocument } from './plan-document.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -20,9 +21,12 @@ export function describeVerdict(document: PlanDocument, context: PrintContext): 
  *
  * @example ['Mon–Thu 1 h 15', 'Sat 2 h 45', 'Sun 2 h 15']
  */
-export function describeWeek(document: PlanDocument, context: PrintContext): readonly string[] {
+export function describeWeek(
+  weekdayMinutes: WeekdayMinutes,
+  context: PrintContext,
+): readonly string[] {
   const runs: { first: number; last: number; minutes: number }[] = [];
-  document.weekdayMinutes.forEach((minutes, weekday) => {
+  weekdayMinutes.forEach((minutes, weekday) => {
     const run = runs.at(-1);
     if (run?.minutes === minutes) run.last = weekday;
     else runs.push({ first: weekday, last: weekday, minutes });

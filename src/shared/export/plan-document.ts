@@ -103,6 +103,10 @@ export interface PlanDocument {
   readonly totalMinutes: number;
   readonly doneMinutes: number;
   readonly weekdayMinutes: WeekdayMinutes;
+  readonly weekChanges: readonly {
+    readonly from: CalendarDate;
+    readonly weekdayMinutes: WeekdayMinutes;
+  }[];
   readonly daysOff: readonly {
     readonly from: CalendarDate;
     readonly to: CalendarDate;
@@ -112,8 +116,9 @@ export interface PlanDocument {
     readonly title: string;
     readonly text: string;
     readonly minutes: number;
-    readonly weekday: number;
   }[];
+  /** Where in the week the rhythms' minutes are kept free. */
+  readonly rhythmWeek: WeekdayMinutes;
   readonly milestones: readonly DocumentMilestone[];
   readonly gates: readonly DocumentGate[];
   readonly sources: readonly {

@@ -76,9 +76,10 @@ export const englishWords = {
 
   everyWeek: 'Every week',
   studyTime: 'Study time',
+  studyTimeFrom: (date: string) => `From ${date}`,
   rhythms: 'Weekly rhythms',
-  rhythmsExplained: (time: string, day: string) =>
-    `${time} of each ${day} are kept free for these before any task is planned.`,
+  rhythmsExplained: (time: string, days: string) =>
+    `${time} a week are kept free for these before any task is planned: ${days}.`,
   columnRhythm: 'Rhythm',
   columnDates: 'From and to',
   columnLabel: 'What for',

@@ -13,24 +13,30 @@ function renderWeek(document: PlanDocument, context: PrintContext): Markup {
   const { words } = context;
   return markup`<section class="closing">
 <h2>${words.everyWeek}</h2>
-<p>${words.studyTime}: ${context.list(describeWeek(document, context))}.</p>
+<p>${words.studyTime}: ${context.list(describeWeek(document.weekdayMinutes, context))}.</p>
+${document.weekChanges.map(
+  ({ from, weekdayMinutes }) =>
+    markup`<p>${words.studyTimeFrom(context.date(from, 'long'))}: ${context.list(describeWeek(weekdayMinutes, context))}.</p>`,
+)}
 ${renderRhythms(document, context)}${renderDaysOff(document, context)}
 </section>`;
 }
 
-function renderRhythms({ rhythms }: PlanDocument, context: PrintContext): Markup | null {
+function renderRhythms(
+  { rhythms, rhythmWeek }: PlanDocument,
+  context: PrintContext,
+): Markup | null {
   const { words } = context;
-  const [first] = rhythms;
-  if (first === undefined) return null;
+  if (rhythms.length === 0) return null;
   const total = rhythms.reduce((sum, { minutes }) => sum + minutes, 0);
-  const day = context.weekday(first.weekday, 'long');
+  const days = context.list(describeWeek(rhythmWeek, context));
   const rows = rhythms.map(
     ({ title, text, minutes }) => markup`<tr>
 <td><b>${title}</b><p>${text}</p></td><td class="figure">${context.work(minutes)}</td>
 </tr>`,
   );
   return markup`<h3>${words.rhythms}</h3>
-<p>${words.rhythmsExplained(context.work(total), day)}</p>
+<p>${words.rhythmsExplained(context.work(total), days)}</p>
 <table class="rhythms"><thead><tr><th scope="col">${words.columnRhythm}</th><th scope="col" class="figure">${words.columnEffort}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 

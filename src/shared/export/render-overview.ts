@@ -57,7 +57,7 @@ function renderFacts(document: PlanDocument, context: PrintContext): Markup {
   return markup`<dl class="facts">
 <div><dt>${words.finish}</dt><dd>${finish === null ? NOTHING : context.date(finish, 'long')}<small>${isAllDone ? words.allDone : words.startsOn(context.date(start, 'medium'))}</small></dd></div>
 <div><dt>${words.effort}</dt><dd>${effort}<small>${done}</small></dd></div>
-<div><dt>${words.eachWeek}</dt><dd>${context.exactWork(minutesPerWeek(document.weekdayMinutes))}<small>${phrases(describeWeek(document, context))}</small></dd></div>
+<div><dt>${words.eachWeek}</dt><dd>${context.exactWork(minutesPerWeek(document.weekdayMinutes))}<small>${phrases(describeWeek(document.weekdayMinutes, context))}</small></dd></div>
 <div><dt>${words.daysOff}</dt><dd>${days === 0 ? words.noDaysOff : String(days)}<small>${phrases(more > 0 ? [...shown, words.andMore(more)] : shown)}</small></dd></div>
 </dl>`;
 }

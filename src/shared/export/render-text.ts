@@ -44,7 +44,7 @@ function renderFacts(document: PlanDocument, context: PrintContext): readonly st
   const { goal, start, finish, totalMinutes, doneMinutes, weekdayMinutes } = document;
   const week = [
     context.exactWork(minutesPerWeek(weekdayMinutes)),
-    context.list(describeWeek(document, context)),
+    context.list(describeWeek(document.weekdayMinutes, context)),
   ];
   const effort = [words.estimated(context.work(totalMinutes))];
   if (doneMinutes > 0) effort.push(words.doneAlready(context.work(doneMinutes)));

@@ -16,7 +16,6 @@ const date = z
   .string()
   .transform((value): CalendarDate | null => parseCalendarDate(value))
   .refine((value): value is CalendarDate => value !== null, 'not a calendar date');
-const weekday = z.int().min(0).max(6);
 const importance = z.enum(['essential', 'desirable']);
 const stage = z.enum(STAGES);
 
@@ -64,6 +63,15 @@ const milestone = z.strictObject({
 });
 
 const minutesOfDay = minutes.max(1440);
+const week = z.tuple([
+  minutesOfDay,
+  minutesOfDay,
+  minutesOfDay,
+  minutesOfDay,
+  minutesOfDay,
+  minutesOfDay,
+  minutesOfDay,
+]);
 
 const planDocument = z.strictObject({
   format: z.literal(PLAN_DOCUMENT_FORMAT),
@@ -86,17 +94,11 @@ const planDocument = z.strictObject({
   ]),
   totalMinutes: minutes,
   doneMinutes: minutes,
-  weekdayMinutes: z.tuple([
-    minutesOfDay,
-    minutesOfDay,
-    minutesOfDay,
-    minutesOfDay,
-    minutesOfDay,
-    minutesOfDay,
-    minutesOfDay,
-  ]),
+  weekdayMinutes: week,
+  weekChanges: list(z.strictObject({ from: date, weekdayMinutes: week })),
   daysOff: list(z.strictObject({ from: date, to: date, label: text })),
-  rhythms: list(z.strictObject({ title: text, text, minutes, weekday })),
+  rhythms: list(z.strictObject({ title: text, text, minutes })),
+  rhythmWeek: week,
   milestones: list(milestone),
   gates: list(
     z.strictObject({

@@ -2,13 +2,13 @@
  * Compares what a role asks, stage by stage, with what the person can do.
  */
 import type { RequirementId, SkillId } from '../domain/ids.ts';
-import type { SkillLevels } from '../domain/plan.ts';
+import type { PlanSettings } from '../domain/plan.ts';
 import {
   levelRank,
   type AttainedLevel,
   type ProficiencyLevel,
 } from '../domain/proficiency-level.ts';
-import type { RoleOutline } from '../domain/role.ts';
+import type { Requirement, RoleOutline } from '../domain/role.ts';
 import { stagesUpTo, type Stage } from '../domain/stage.ts';
 
 /** A skill that has to rise, at one stage, because requirements ask for it. */
@@ -25,6 +25,9 @@ export interface Gap {
   }[];
 }
 
+/** How far the person wants to go, from where, and what they leave out. */
+export type WantedLevels = Pick<PlanSettings, 'stage' | 'skillLevels' | 'droppedRequirements'>;
+
 /**
  * The gaps on the way to a stage, the stages before it included.
  *
@@ -32,15 +35,18 @@ export interface Gap {
  *
  * @returns gaps in order of stage, then of the role's own requirements
  */
-export function assessGaps(role: RoleOutline, target: Stage, levels: SkillLevels): readonly Gap[] {
+export function assessGaps(role: RoleOutline, wanted: WantedLevels): readonly Gap[] {
+  const { stage: target, skillLevels, droppedRequirements } = wanted;
+  const dropped = new Set(droppedRequirements);
+  const requirements = role.requirements.filter(({ id }) => !dropped.has(id));
   const reached = new Map<SkillId, ProficiencyLevel>();
   const gaps: Gap[] = [];
   for (const stage of stagesUpTo(target)) {
-    for (const [skill, requirements] of demandsAt(role, stage)) {
-      const from = reached.get(skill) ?? levels[skill] ?? 'none';
-      const to = requirements[0].level;
+    for (const [skill, asking] of demandsAt(requirements, stage)) {
+      const from = reached.get(skill) ?? skillLevels[skill] ?? 'none';
+      const to = asking[0].level;
       if (levelRank(to) <= levelRank(from)) continue;
-      gaps.push({ skill, stage, from, to, requirements });
+      gaps.push({ skill, stage, from, to, requirements: asking });
       reached.set(skill, to);
     }
   }
@@ -50,9 +56,12 @@ export function assessGaps(role: RoleOutline, target: Stage, levels: SkillLevels
 type Demand = Gap['requirements'][number];
 
 /** Skills asked at a stage with the requirements that ask, the highest level first. */
-function demandsAt(role: RoleOutline, stage: Stage): ReadonlyMap<SkillId, [Demand, ...Demand[]]> {
+function demandsAt(
+  requirements: readonly Requirement[],
+  stage: Stage,
+): ReadonlyMap<SkillId, [Demand, ...Demand[]]> {
   const demands = new Map<SkillId, [Demand, ...Demand[]]>();
-  for (const requirement of role.requirements) {
+  for (const requirement of requirements) {
     for (const asked of requirement.skills) {
       const level = asked[stage];
       if (level === undefined) continue;

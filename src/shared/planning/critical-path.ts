@@ -2,12 +2,10 @@
  * The Critical Path Method (Kelley and Walker, 1959) over minutes of effort, as if every task could
  * have a learner of its own: early and late start and finish, total and free float.
  *
- * It says how tightly a task is bound by prerequisites alone; dates come from level-to-capacity.
+ * It says how tightly a task is bound by prerequisites alone. What one learner's calendar leaves of
+ * that is levelled float, in levelled-float.
  */
-import { plannedMinutes } from '../domain/effort.ts';
-import type { TaskId } from '../domain/ids.ts';
-import type { NetworkTask } from './task-network.ts';
-import { successorsOf } from './topological-order.ts';
+import type { TaskGraph } from './task-graph.ts';
 
 /** All figures in minutes of effort from the plan's start. */
 export interface TaskTimes {
@@ -21,35 +19,40 @@ export interface TaskTimes {
   readonly freeFloat: number;
 }
 
-/**
- * @param ordered tasks with every prerequisite before its successors
- */
-export function criticalPath(ordered: readonly NetworkTask[]): ReadonlyMap<TaskId, TaskTimes> {
-  const successors = successorsOf(ordered);
-  const early = new Map<TaskId, { start: number; finish: number }>();
+/** The times of every task, by its position in the graph. */
+export function criticalPath({
+  tasks,
+  prerequisites,
+  successors,
+}: TaskGraph): readonly TaskTimes[] {
+  const minutesOf = (at: number) => tasks[at]?.minutes ?? 0;
+  const earlyFinish = new Float64Array(tasks.length);
+  const lateStart = new Float64Array(tasks.length);
   let end = 0;
-  for (const task of ordered) {
-    const start = Math.max(0, ...task.prerequisites.map((id) => early.get(id)?.finish ?? 0));
-    const finish = start + plannedMinutes(task.effort);
-    early.set(task.id, { start, finish });
-    end = Math.max(end, finish);
+  for (let at = 0; at < tasks.length; at += 1) {
+    let start = 0;
+    for (const other of prerequisites[at] ?? []) start = Math.max(start, earlyFinish[other] ?? 0);
+    earlyFinish[at] = start + minutesOf(at);
+    end = Math.max(end, start + minutesOf(at));
   }
-  const lateStarts = new Map<TaskId, number>();
-  const times = new Map<TaskId, TaskTimes>();
-  for (const task of [...ordered].reverse()) {
-    const after = successors.get(task.id) ?? [];
-    const { start, finish } = early.get(task.id) ?? { start: 0, finish: 0 };
-    const lateFinish = Math.min(end, ...after.map((id) => lateStarts.get(id) ?? end));
-    const lateStart = lateFinish - plannedMinutes(task.effort);
-    lateStarts.set(task.id, lateStart);
-    times.set(task.id, {
-      earlyStart: start,
+  const times: TaskTimes[] = [];
+  for (let at = tasks.length - 1; at >= 0; at -= 1) {
+    const finish = earlyFinish[at] ?? 0;
+    let late = end;
+    let next = end;
+    for (const other of successors[at] ?? []) {
+      late = Math.min(late, lateStart[other] ?? end);
+      next = Math.min(next, (earlyFinish[other] ?? end) - minutesOf(other));
+    }
+    lateStart[at] = late - minutesOf(at);
+    times.push({
+      earlyStart: finish - minutesOf(at),
       earlyFinish: finish,
-      lateStart,
-      lateFinish,
-      totalFloat: lateStart - start,
-      freeFloat: Math.min(end, ...after.map((id) => early.get(id)?.start ?? end)) - finish,
+      lateStart: late - minutesOf(at),
+      lateFinish: late,
+      totalFloat: late - finish,
+      freeFloat: next - finish,
     });
   }
-  return times;
+  return times.reverse();
 }

@@ -1,28 +1,58 @@
 /**
- * Judges a target date with its proof: minutes available up to it against minutes of work.
+ * Judges a target date with its proof: the study time left between the finish and the target, or
+ * the work that falls after it.
  */
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { capacityUntil, type StudyCalendar } from '../calendar/study-calendar.ts';
-import type { ScheduledMilestone, Verdict } from '../domain/plan.ts';
+import { toEpochDay, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { StudyTime } from '../calendar/study-time.ts';
+import type { ScheduledMilestone, ScheduledTask, Verdict } from '../domain/plan.ts';
 
 export interface FeasibilityInput {
-  readonly calendar: StudyCalendar;
+  /** The study time that tasks are planned on. */
+  readonly time: StudyTime;
   readonly targetDate: CalendarDate | null;
-  readonly totalMinutes: number;
-  readonly milestones: readonly ScheduledMilestone[];
+  /** Open work only. */
+  readonly tasks: readonly Pick<ScheduledTask, 'milestone' | 'finish' | 'sessions'>[];
+  /** In the order they are meant to be reached. */
+  readonly milestones: readonly Pick<ScheduledMilestone, 'id'>[];
 }
 
 /**
- * Feasible exactly when the cushion is not negative: a schedule without idle time wastes none.
+ * Feasible exactly when no work falls after the target date.
  *
- * @returns the verdict; minutes short and the first milestone that would be late when infeasible
+ * @returns the verdict with the minutes of study time still free after the last work up to the
+ *   target, or the minutes of work that fall after it and the first milestone that would be late
  */
 export function judgeFeasibility(input: FeasibilityInput): Verdict {
-  const { calendar, targetDate, totalMinutes, milestones } = input;
+  const { time, targetDate, tasks, milestones } = input;
   if (targetDate === null) return { kind: 'no-target' };
-  const cushion = capacityUntil(calendar, targetDate) - totalMinutes;
-  if (cushion >= 0) return { kind: 'feasible', cushionMinutes: cushion };
-  const late = milestones.find(({ finish }) => finish !== null && finish > targetDate);
-  if (late === undefined) throw new Error('work exceeds capacity, yet no milestone is late');
-  return { kind: 'infeasible', shortMinutes: -cushion, firstLateMilestone: late.id };
+  const waiting = new Set(
+    tasks.filter(({ finish }) => finish > targetDate).map(({ milestone }) => milestone),
+  );
+  const late = milestones.find(({ id }) => waiting.has(id));
+  if (late !== undefined)
+    return {
+      kind: 'infeasible',
+      shortMinutes: minutesAfter(tasks, targetDate),
+      firstLateMilestone: late.id,
+    };
+  const target = time.through(toEpochDay(targetDate));
+  return { kind: 'feasible', cushionMinutes: Math.max(0, target - pointOfFinish(time, tasks)) };
+}
+
+function minutesAfter(tasks: FeasibilityInput['tasks'], date: CalendarDate): number {
+  let minutes = 0;
+  for (const { sessions } of tasks)
+    for (const session of sessions) if (session.date > date) minutes += session.minutes;
+  return minutes;
+}
+
+/** Where the last work ends on the line of study minutes. */
+function pointOfFinish(time: StudyTime, tasks: FeasibilityInput['tasks']): number {
+  let last: CalendarDate | null = null;
+  for (const { finish } of tasks) if (last === null || finish > last) last = finish;
+  if (last === null) return 0;
+  let minutes = 0;
+  for (const { sessions } of tasks)
+    for (const session of sessions) if (session.date === last) minutes += session.minutes;
+  return time.through(toEpochDay(last) - 1) + minutes;
 }

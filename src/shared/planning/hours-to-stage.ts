@@ -1,5 +1,4 @@
 /** How much study a role asks of this person, for the library and the role page. */
-import { plannedMinutes } from '../domain/effort.ts';
 import type { TaskId } from '../domain/ids.ts';
 import type { SkillLevels } from '../domain/plan.ts';
 import type { RoleOutline } from '../domain/role.ts';
@@ -34,7 +33,8 @@ export function studyToStages(input: HoursInput): readonly StudyToStage[] {
 }
 
 function minutesOf(input: HoursInput, target: Stage): number {
-  const gaps = assessGaps(input.role, target, input.levels);
-  const { tasks } = buildTaskNetwork({ ...input, target, gaps });
-  return tasks.reduce((sum, task) => sum + plannedMinutes(task.effort), 0);
+  const wanted = { stage: target, skillLevels: input.levels, droppedRequirements: [] };
+  const gaps = assessGaps(input.role, wanted);
+  const { tasks } = buildTaskNetwork({ ...input, wanted, gaps });
+  return tasks.reduce((sum, task) => sum + task.minutes, 0);
 }

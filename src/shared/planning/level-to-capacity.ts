@@ -1,102 +1,64 @@
 /**
  * Gives every task its days on one person's calendar.
  *
- * One learner is one resource and study can be split over days. Milestones are met in their order:
- * a task inherits the earliest milestone that waits for it (due dates propagated backward), and the
- * ready task with the earliest milestone goes first. Such a list schedule never idles while work is
- * ready, so its finish is the earliest possible; for due dates it is the rule of Jackson (1955) with
- * Lawler's (1973) propagation along prerequisites.
- */
-import { calendarDate, fromEpochDay, toEpochDay } from '../calendar/calendar-date.ts';
-import { capacityByDay, type StudyCalendar } from '../calendar/study-calendar.ts';
-import { plannedMinutes } from '../domain/effort.ts';
-import type { TaskId } from '../domain/ids.ts';
-import type { StartConstraint, StudySession } from '../domain/plan.ts';
-import { fail, succeed, type Result } from '../domain/result.ts';
-import type { PlanFailure } from './plan-failure.ts';
-import type { NetworkTask } from './task-network.ts';
-import { successorsOf, topologicalOrder } from './topological-order.ts';
-
-/** Dates further away than this are refused: nobody can believe them. */
-const HORIZON_YEARS = 50;
-/** A calendar date has four digits for its year. */
-const LAST_DAY = toEpochDay(calendarDate('9999-12-31'));
-
-export interface LevelledTask {
-  readonly task: NetworkTask;
-  /** In order of date, at least one, minutes adding up to the task's effort. */
-  readonly sessions: readonly [StudySession, ...StudySession[]];
-  readonly startConstraint: StartConstraint;
-}
-
-/**
- * Schedules all tasks.
+ * One learner is one resource, and study can be split over days. Every task has a due point on the
+ * line of study minutes: where its milestone would be reached if milestones were met in their order,
+ * or the deadline of a pin if that is earlier. Due points are propagated backward along
+ * prerequisites, and of the tasks that can be worked on the one with the earliest due point goes
+ * first. With one preemptable machine, release dates and precedence this makes the greatest lateness
+ * as small as it can be (Horn, 1974, "Some simple scheduling algorithms"; Błażewicz, 1976,
+ * "Scheduling dependent tasks with different arrival times to meet deadlines"), and since it never
+ * idles while work is ready, the finish as early as it can be.
  *
- * @returns the tasks in the order they are worked on, or why that is impossible
+ * A limit of topics a day, a smallest session and a task fixed to a day are rules outside that
+ * theorem: where one of them cost time or order, the result says so and calls itself heuristic.
  */
+import { HORIZON_YEARS, type StudyTime } from '../calendar/study-time.ts';
+import type { MissedPin, Pin } from '../domain/plan.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
+import { LevellingRun } from './levelling-run.ts';
+import type { LevelledTask, Levelling, LevelRules } from './levelling.ts';
+import type { LevellingFailure } from './plan-failure.ts';
+import type { TaskGraph } from './task-graph.ts';
+import { assignUrgency } from './urgency.ts';
+
+/** Schedules all tasks, or says why that is impossible. */
 export function levelToCapacity(
-  tasks: readonly NetworkTask[],
-  calendar: StudyCalendar,
-): Result<readonly LevelledTask[], PlanFailure> {
-  const anyOrder = topologicalOrder(tasks, (a, b) => (a.id < b.id ? -1 : 1));
-  if (!anyOrder.ok) return fail({ kind: 'prerequisite-cycle', tasks: anyOrder.failure });
-  const urgency = inheritMilestones(anyOrder.value);
-  const rank = (task: NetworkTask) => urgency.get(task.id) ?? task.milestoneRank;
-  const ordered = topologicalOrder(
-    tasks,
-    (a, b) =>
-      rank(a) - rank(b) ||
-      a.milestoneRank - b.milestoneRank ||
-      a.coverRank - b.coverRank ||
-      a.authoredRank - b.authoredRank ||
-      (a.id < b.id ? -1 : 1),
-  );
-  if (!ordered.ok) return fail({ kind: 'prerequisite-cycle', tasks: ordered.failure });
-
-  const capacity = capacityByDay(calendar);
-  const firstDay = toEpochDay(calendar.start);
-  const lastDay = Math.min(firstDay + Math.round(HORIZON_YEARS * 365.25), LAST_DAY);
-  const levelled: LevelledTask[] = [];
-  let day = firstDay;
-  let free = capacity(day);
-  for (const task of ordered.value) {
-    const sessions: StudySession[] = [];
-    for (let left = plannedMinutes(task.effort); left > 0;) {
-      while (free === 0) {
-        day += 1;
-        if (day > lastDay) return fail({ kind: 'beyond-horizon', years: HORIZON_YEARS });
-        free = capacity(day);
-      }
-      const minutes = Math.min(left, free);
-      sessions.push({ date: fromEpochDay(day), minutes });
-      left -= minutes;
-      free -= minutes;
-    }
-    const [first, ...others] = sessions;
-    if (first === undefined) throw new RangeError(`task ${task.id} has no effort`);
-    levelled.push({
-      task,
-      sessions: [first, ...others],
-      startConstraint: startConstraintOf(task, levelled.at(-1)?.task.id),
-    });
+  graph: TaskGraph,
+  time: StudyTime,
+  rules: LevelRules,
+): Result<Levelling, LevellingFailure> {
+  const urgency = assignUrgency(graph, time, rules.pins);
+  const run = new LevellingRun({ graph, time, rules, urgency });
+  for (let day = time.firstDay; run.isUnfinished; day += 1) {
+    if (day > time.lastDay)
+      return fail({ kind: 'beyond-horizon', years: HORIZON_YEARS, tasks: run.openTasks() });
+    const free = time.on(day);
+    if (free > 0) run.study(day, free);
   }
-  return succeed(levelled);
+  const tasks = run.levelled();
+  return succeed({ tasks, quality: run.quality(), missedPins: findMissedPins(tasks, rules) });
 }
 
-/** The earliest milestone that waits for each task, directly or through others. */
-function inheritMilestones(ordered: readonly NetworkTask[]): ReadonlyMap<TaskId, number> {
-  const successors = successorsOf(ordered);
-  const urgency = new Map<TaskId, number>();
-  for (const task of [...ordered].reverse()) {
-    const waiting = (successors.get(task.id) ?? []).map((id) => urgency.get(id) ?? Infinity);
-    urgency.set(task.id, Math.min(task.milestoneRank, ...waiting));
-  }
-  return urgency;
+function findMissedPins(
+  levelled: readonly LevelledTask[],
+  { pins }: LevelRules,
+): readonly MissedPin[] {
+  if (pins.length === 0) return [];
+  const byId = new Map(levelled.map((entry) => [entry.task.id, entry.sessions]));
+  return pins.toSorted(comparePins).flatMap((pin) => {
+    const sessions = byId.get(pin.task);
+    if (sessions === undefined) return [];
+    const start = sessions[0].date;
+    const finish = (sessions.at(-1) ?? sessions[0]).date;
+    if (pin.kind === 'on-day' && start !== pin.date) return [{ ...pin, plannedOn: start }];
+    if (pin.kind === 'finish-by' && finish > pin.date) return [{ ...pin, plannedOn: finish }];
+    return [];
+  });
 }
 
-function startConstraintOf(task: NetworkTask, previous: TaskId | undefined): StartConstraint {
-  if (previous === undefined) return { kind: 'plan-start' };
-  return task.prerequisites.includes(previous)
-    ? { kind: 'after-prerequisite', task: previous }
-    : { kind: 'after-earlier-work', task: previous };
+function comparePins(a: Pin, b: Pin): number {
+  if (a.task !== b.task) return a.task < b.task ? -1 : 1;
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.date < b.date ? -1 : 1;
 }

@@ -2,10 +2,10 @@
  * Chooses the study units of a plan and the milestone each belongs to: units that close gaps stand
  * where the role covers their requirement; what those build on stands with the first that needs it.
  */
-import type { RequirementId, TaskId } from '../domain/ids.ts';
+import type { RequirementId, SkillId, TaskId } from '../domain/ids.ts';
 import type { SkillLevels, TaskReason } from '../domain/plan.ts';
 import { unitsBetween } from '../domain/prerequisites.ts';
-import { levelRank } from '../domain/proficiency-level.ts';
+import { levelRank, type AttainedLevel } from '../domain/proficiency-level.ts';
 import type { Milestone } from '../domain/role.ts';
 import type { Gap } from './assess-gaps.ts';
 import type { SkillCatalogue } from './skill-catalogue.ts';
@@ -43,43 +43,55 @@ function placeGap(
   placements: Map<TaskId, Placement>,
 ): void {
   const skill = catalogue.skills.get(gap.skill);
-  for (const unit of skill ? unitsBetween(skill, gap.from, gap.to) : []) {
-    if (credited.has(unit.id)) continue;
-    const asking = gap.requirements.filter(
-      (requirement) => levelRank(requirement.level) >= levelRank(unit.level),
-    );
-    const { requirement, ...place } = findPlace(milestones, gap, asking);
-    // The requirement whose milestone holds the unit is the one to name first.
-    const named = asking.toSorted(
-      (a, b) => Number(b.id === requirement) - Number(a.id === requirement),
-    );
-    placements.set(unit.id, { ...place, reasons: named.map((item) => gapReason(gap, item)) });
+  const byLevel = new Map<AttainedLevel, Placement>();
+  for (const { id, level } of skill ? unitsBetween(skill, gap.from, gap.to) : []) {
+    if (credited.has(id)) continue;
+    const placement = byLevel.get(level) ?? placementOf(milestones, gap, level);
+    byLevel.set(level, placement);
+    placements.set(id, placement);
   }
 }
 
-/** A prerequisite within a level the person claims is taken as known. */
-function placePrerequisites(
-  { catalogue, levels, credited }: PlaceUnitsInput,
-  placements: Map<TaskId, Placement>,
-): void {
+/** Units of one level that close the same gap stand together, for the same reasons. */
+function placementOf(milestones: readonly Milestone[], gap: Gap, level: AttainedLevel): Placement {
+  const asking = gap.requirements.filter((item) => levelRank(item.level) >= levelRank(level));
+  const { requirement, milestoneRank, coverRank } = findPlace(milestones, gap, asking);
+  // The requirement whose milestone holds the unit is the one to name first.
+  const named = asking.toSorted(
+    (a, b) => Number(b.id === requirement) - Number(a.id === requirement),
+  );
+  return { milestoneRank, coverRank, reasons: named.map((item) => gapReason(gap, item)) };
+}
+
+function placePrerequisites(input: PlaceUnitsInput, placements: Map<TaskId, Placement>): void {
+  const { catalogue } = input;
   const waiting = [...placements.keys()];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const dependent = placements.get(id);
+    if (dependent === undefined) continue;
     for (const needed of catalogue.prerequisites.get(id) ?? []) {
-      const unit = catalogue.units.get(needed);
-      const skill = catalogue.unitSkill.get(needed);
-      if (dependent === undefined || unit === undefined || skill === undefined) continue;
-      if (credited.has(needed)) continue;
-      const known = placements.get(needed);
-      if (known === undefined && levelRank(unit.level) <= levelRank(levels[skill] ?? 'none'))
+      const placed = placements.get(needed);
+      if (placed !== undefined && !(isPrerequisite(placed) && isEarlier(dependent, placed)))
         continue;
-      if (known !== undefined && !(isPrerequisite(known) && isEarlier(dependent, known))) continue;
+      const skill = catalogue.unitSkill.get(needed);
+      if (skill === undefined || (placed === undefined && isKnown(input, needed, skill))) continue;
       const { milestoneRank, coverRank } = dependent;
       const reason: TaskReason = { kind: 'prerequisite', of: id, skill };
       placements.set(needed, { milestoneRank, coverRank, reasons: [reason] });
       waiting.push(needed);
     }
   }
+}
+
+/** What is done, and what lies within a level the person claims. */
+function isKnown(
+  { catalogue, levels, credited }: PlaceUnitsInput,
+  id: TaskId,
+  skill: SkillId,
+): boolean {
+  const unit = catalogue.units.get(id);
+  if (unit === undefined || credited.has(id)) return true;
+  return levelRank(unit.level) <= levelRank(levels[skill] ?? 'none');
 }
 
 function isPrerequisite(placement: Placement): boolean {

@@ -7,6 +7,11 @@ export class PriorityQueue<Item> {
     this.#compare = compare;
   }
 
+  /** The smallest item, left where it is. */
+  peek(): Item | undefined {
+    return this.#items[0];
+  }
+
   push(item: Item): void {
     const items = this.#items;
     let index = items.length;

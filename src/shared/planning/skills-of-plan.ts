@@ -13,15 +13,9 @@ export function skillsOfPlan(
   role: RoleOutline,
   target: Stage,
 ): ReadonlyMap<SkillId, AttainedLevel> {
-  const gaps = assessGaps(role, target, {});
-  const network = buildTaskNetwork({
-    catalogue,
-    role,
-    target,
-    gaps,
-    levels: {},
-    credited: new Set(),
-  });
+  const wanted = { stage: target, skillLevels: {}, droppedRequirements: [] };
+  const gaps = assessGaps(role, wanted);
+  const network = buildTaskNetwork({ catalogue, role, wanted, gaps, credited: new Set() });
   const reached = new Map<SkillId, AttainedLevel>();
   for (const { id } of network.tasks) {
     const unit = catalogue.units.get(id);

@@ -1,4 +1,5 @@
 /** What a plan has to hold, worked out from the content and the person's settings alone. */
+import type { BegunWork } from '../../../src/shared/domain/effort.ts';
 import type { MilestoneId, TaskId } from '../../../src/shared/domain/ids.ts';
 import type { Milestone } from '../../../src/shared/domain/role.ts';
 import type { Skill, StudyUnit } from '../../../src/shared/domain/skill.ts';
@@ -14,13 +15,19 @@ export interface ExpectedWork {
   readonly prerequisites: ReadonlyMap<TaskId, ReadonlySet<TaskId>>;
   /** Task id → the milestone it belongs to. */
   readonly milestoneOf: ReadonlyMap<TaskId, MilestoneId>;
-  /** Units that a requirement asks for; all others are there as prerequisites. */
+  /** Units that a requirement asks for; other units are there as prerequisites. */
   readonly asked: ReadonlySet<TaskId>;
+  /** What a task is about: the skill of a unit, the milestone of role work, own work itself. */
+  readonly topicOf: ReadonlyMap<TaskId, string>;
+  /** Most likely minutes of the whole task, in the person's estimate where there is one. */
+  readonly estimate: ReadonlyMap<TaskId, number>;
+  /** Minutes left to do of each. */
   readonly minutes: ReadonlyMap<TaskId, number>;
 }
 
 export function expectedWork(input: PlanInput): ExpectedWork {
-  const { role, settings, credited } = input;
+  const { settings, credited, ownTasks = [] } = input;
+  const role = withoutDropped(input);
   const skills = [...input.catalogue.skills.values()];
   const stages = STAGE_ORDER.slice(0, STAGE_ORDER.indexOf(settings.stage) + 1);
   const milestones = stages.flatMap((stage) =>
@@ -75,7 +82,11 @@ export function expectedWork(input: PlanInput): ExpectedWork {
   const roleTasks = milestones.flatMap((milestone, rank) =>
     milestone.tasks.filter((task) => !credited.has(task.id)).map((task) => ({ task, rank })),
   );
-  const all = new Set([...place.keys(), ...roleTasks.map(({ task }) => task.id)]);
+  const ownWork = ownTasks
+    .filter((task) => !credited.has(task.id))
+    .map((task) => ({ task, rank: milestones.findIndex(({ id }) => id === task.milestone) }))
+    .filter(({ rank }) => rank >= 0);
+  const all = new Set([...place.keys(), ...[...roleTasks, ...ownWork].map(({ task }) => task.id)]);
   const prerequisites = new Map<TaskId, ReadonlySet<TaskId>>();
   for (const id of place.keys())
     prerequisites.set(id, new Set(buildsOn(home.get(id), skills).filter((it) => all.has(it))));
@@ -84,24 +95,60 @@ export function expectedWork(input: PlanInput): ExpectedWork {
     const named = task.prerequisites.filter((id) => all.has(id));
     prerequisites.set(task.id, new Set([...named, ...taught]));
   }
+  for (const { task } of ownWork)
+    prerequisites.set(task.id, new Set(task.prerequisites.filter((id) => all.has(id))));
   const milestoneOf = new Map<TaskId, MilestoneId>();
   for (const [id, rank] of [
     ...place,
-    ...roleTasks.map(({ task, rank: of }) => [task.id, of] as const),
+    ...[...roleTasks, ...ownWork].map(({ task, rank: of }) => [task.id, of] as const),
   ]) {
     const milestone = milestones[rank];
     if (milestone !== undefined) milestoneOf.set(id, milestone.id);
   }
+  const ours = new Map([
+    ...[...place.keys()].map((id) => [id, home.get(id)?.unit.effort.mostLikely ?? 0] as const),
+    ...[...roleTasks, ...ownWork].map(({ task }) => [task.id, task.effort.mostLikely] as const),
+  ]);
+  const estimate = new Map(
+    [...ours].map(([id, minutes]) => [
+      id,
+      settings.ownEstimates.find(({ task }) => task === id)?.minutes ?? minutes,
+    ]),
+  );
   return {
     milestones,
     prerequisites,
     milestoneOf,
     asked: new Set(asked.keys()),
-    minutes: new Map([
-      ...[...place.keys()].map((id) => [id, home.get(id)?.unit.effort.mostLikely ?? 0] as const),
-      ...roleTasks.map(({ task }) => [task.id, task.effort.mostLikely] as const),
+    topicOf: new Map<TaskId, string>([
+      ...[...place.keys()].map((id) => [id, home.get(id)?.skill.id ?? ''] as const),
+      ...roleTasks.map(({ task }) => [task.id, milestoneOf.get(task.id) ?? ''] as const),
+      ...ownWork.map(({ task }) => [task.id, task.id] as const),
     ]),
+    estimate,
+    minutes: new Map(
+      [...estimate].map(([id, minutes]) => [id, minutesLeft(minutes, input.begun?.get(id))]),
+    ),
   };
+}
+
+/** The role as far as this plan follows it. */
+function withoutDropped({ role, settings }: PlanInput): PlanInput['role'] {
+  const { droppedRequirements } = settings;
+  return {
+    ...role,
+    requirements: role.requirements.filter(({ id }) => !droppedRequirements.includes(id)),
+  };
+}
+
+/** What the person says counts before what they logged; work beyond its estimate keeps a tenth. */
+function minutesLeft(minutes: number, begun: BegunWork | undefined): number {
+  if (begun === undefined) return minutes;
+  // Shares are whole hundredths: in hundredths of a minute nothing is lost.
+  if (begun.share !== null)
+    return Math.max(1, Math.ceil((minutes * (100 - Math.round(begun.share * 100))) / 100));
+  const { loggedMinutes } = begun;
+  return loggedMinutes < minutes ? minutes - loggedMinutes : Math.ceil(minutes / 10);
 }
 
 function inUse(skill: Skill): readonly StudyUnit[] {

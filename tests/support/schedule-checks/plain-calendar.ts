@@ -1,7 +1,10 @@
 /** Dates and free minutes worked out anew, day by day, with nothing of `shared/calendar` in it. */
-import type { PlanSettings, Schedule } from '../../../src/shared/domain/plan.ts';
+import type { PlanSettings } from '../../../src/shared/domain/plan.ts';
+import type { PlanInput } from '../../../src/shared/planning/build-plan.ts';
 
-type DateText = PlanSettings['start'];
+export type DateText = PlanSettings['start'];
+type Week = PlanSettings['weekdayMinutes'];
+type CalendarSettings = Pick<PlanSettings, 'start' | 'weekdayMinutes' | 'weekChanges' | 'daysOff'>;
 
 export function dayAfter(date: DateText, days = 1): DateText {
   const moment = new Date(`${date}T00:00:00Z`);
@@ -14,29 +17,94 @@ function weekdayOfDate(date: DateText): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** Minutes a person can study on a date, before and after the weekly habits are taken out. */
-export function minutesOn(
+/** The week in force on a date: that of the latest change up to it. */
+export function weekOn(
   date: DateText,
-  settings: PlanSettings,
-  reserve: Schedule['reserve'] = null,
-): number {
+  { weekdayMinutes, weekChanges }: Pick<CalendarSettings, 'weekdayMinutes' | 'weekChanges'>,
+): Week {
+  let week = weekdayMinutes;
+  let since = '';
+  for (const change of weekChanges)
+    if (change.from <= date && change.from > since) {
+      week = change.weekdayMinutes;
+      since = change.from;
+    }
+  return week;
+}
+
+/**
+ * Minutes of a week kept free for habits that ask for so many: from Sunday back, each day gives at
+ * most a whole fifth of its time until they have what they ask.
+ */
+export function keptFree(week: Week, asked: number): Week {
+  let missing = asked;
+  const kept = week.toReversed().map((minutes) => {
+    const given = Math.min((minutes - (minutes % 5)) / 5, missing);
+    missing -= given;
+    return given;
+  });
+  // Seven days went in.
+  return kept.reverse() as unknown as Week;
+}
+
+/** Minutes a person can study on a date, less what habits that ask for so many a week take of it. */
+export function minutesOn(date: DateText, settings: CalendarSettings, asked = 0): number {
   if (date < settings.start) return 0;
   if (settings.daysOff.some(({ from, to }) => from <= date && date <= to)) return 0;
   const weekday = weekdayOfDate(date);
-  const kept = reserve !== null && reserve.weekday === weekday ? reserve.minutes : 0;
-  return (settings.weekdayMinutes[weekday] ?? 0) - kept;
+  const week = weekOn(date, settings);
+  return (week[weekday] ?? 0) - (keptFree(week, asked)[weekday] ?? 0);
 }
 
-/** Minutes left for tasks from the plan's start to a date, both included. */
-export function minutesUntil(
-  last: DateText,
-  settings: PlanSettings,
-  reserve: Schedule['reserve'],
-): number {
-  let minutes = 0;
-  for (let date = settings.start; date <= last; date = dayAfter(date))
-    minutes += minutesOn(date, settings, reserve);
-  return minutes;
+/** Minutes that all weekly habits of a role ask for. */
+export function minutesAsked({ role }: Pick<PlanInput, 'role'>): number {
+  return role.rhythms.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
+}
+
+/** The first day on which work can be planned. */
+function firstPlannedDay({ settings, now }: PlanInput): DateText {
+  return now === undefined || now.date < settings.start ? settings.start : now.date;
+}
+
+/** The study time that tasks of a plan can have: one line of minutes, whatever day they fall on. */
+export class StudyLine {
+  readonly begin: DateText;
+  readonly #on: (date: DateText) => number;
+  readonly #through = new Map<DateText, number>();
+  #known: DateText;
+  #minutes = 0;
+
+  constructor(input: PlanInput) {
+    const { settings, now } = input;
+    const asked = minutesAsked(input);
+    this.begin = firstPlannedDay(input);
+    this.#known = dayAfter(this.begin, -1);
+    this.#on = (date) => {
+      const minutes = minutesOn(date, settings, asked);
+      return date === now?.date ? Math.max(0, minutes - now.studiedMinutes) : minutes;
+    };
+  }
+
+  /** Minutes for tasks on a date. */
+  on(date: DateText): number {
+    return date < this.begin ? 0 : this.#on(date);
+  }
+
+  /** Minutes for tasks from the first planned day through a date. */
+  through(date: DateText): number {
+    if (date < this.begin) return 0;
+    while (this.#known < date) {
+      this.#known = dayAfter(this.#known);
+      this.#minutes += this.#on(this.#known);
+      this.#through.set(this.#known, this.#minutes);
+    }
+    return this.#through.get(date) ?? 0;
+  }
+
+  /** Minutes for tasks before a date. */
+  before(date: DateText): number {
+    return this.through(dayAfter(date, -1));
+  }
 }
 
 /** Whole months later; the day is held to the month's length. */

@@ -4,7 +4,7 @@ import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { ContentBundle } from '../../../src/shared/domain/content-bundle.ts';
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
 import type { PlanSettings } from '../../../src/shared/domain/plan.ts';
-import type { Progress } from '../../../src/shared/domain/progress.ts';
+import type { Evidence, Progress } from '../../../src/shared/domain/progress.ts';
 import type { Role } from '../../../src/shared/domain/role.ts';
 import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
@@ -140,14 +140,25 @@ function documentOf(
   const input = aPlanInput({ role: parts.role ?? role, skills, settings: parts.settings ?? {} });
   const progress = Object.entries(parts.done ?? {}).map(([id, doneOn]): [TaskId, Progress] => {
     const taskId = id as TaskId;
-    return [taskId, { taskId, doneOn: calendarDate(doneOn), evidence: `shown ${id}`, note: '' }];
+    return [taskId, { taskId, doneOn: calendarDate(doneOn), share: null, note: '' }];
   });
+  const evidence = progress.map(([taskId]): [TaskId, readonly Evidence[]] => [
+    taskId,
+    [`shown ${taskId}`, 'and told'].map((value, index) => ({
+      id: `${taskId}-${index}`,
+      taskId,
+      kind: 'text',
+      value,
+      addedOn: null,
+    })),
+  ]);
   return buildPlanDocument({
     content,
     role: parts.role ?? role,
     settings: input.settings,
     schedule: scheduleOf(input),
     progress: new Map(progress),
+    evidence: new Map(evidence),
     printedOn: calendarDate('2027-03-18'),
     locale: 'en-GB',
   });
@@ -187,7 +198,7 @@ describe('buildPlanDocument', () => {
     const document = documentOf({ done: { loops: '2027-01-05', degree: '2020-06-30' } });
     expect(document.milestones[0]?.tasks[0]).toMatchObject({
       doneOn: '2027-01-05',
-      ownEvidence: 'shown loops',
+      ownEvidence: 'shown loops\nand told',
     });
     expect(document.milestones[2]?.credentials[0]?.doneOn).toBe('2020-06-30');
   });
@@ -221,10 +232,19 @@ describe('buildPlanDocument', () => {
     expect(verdict).toMatchObject({ kind: 'infeasible', firstLateMilestone: 'First code' });
   });
 
-  it('says which day the habits are on', () => {
-    expect(documentOf().rhythms).toEqual([
-      { title: 'Read', text: 'Every week.', minutes: 45, weekday: 5 },
-    ]);
+  it('says what the habits take, and on which days', () => {
+    const document = documentOf();
+    expect(document.rhythms).toEqual([{ title: 'Read', text: 'Every week.', minutes: 45 }]);
+    expect(document.rhythmWeek).toEqual([0, 0, 0, 0, 0, 18, 27]);
+    const idle = documentOf({ role: { ...role, rhythms: [] } });
+    expect(idle).toMatchObject({ rhythms: [], rhythmWeek: [0, 0, 0, 0, 0, 0, 0] });
+  });
+
+  it('keeps the changes of the week as the person set them', () => {
+    const weekChanges = [
+      { from: calendarDate('2027-03-01'), weekdayMinutes: [120, 0, 120, 0, 0, 0, 0] },
+    ] as const;
+    expect(documentOf({ settings: { weekChanges } }).weekChanges).toEqual(weekChanges);
   });
 
   it('shows the gate behind the target stage, with its source', () => {

@@ -16,10 +16,8 @@ import {
 } from '../../support/plan-builders.ts';
 
 const verdictOf = (document: PlanDocument) => describeVerdict(document, printContext(document));
-const weekOf = (weekdayMinutes: PlanDocument['weekdayMinutes']) => {
-  const document = aPlanDocument({ weekdayMinutes });
-  return describeWeek(document, printContext(document));
-};
+const weekOf = (weekdayMinutes: PlanDocument['weekdayMinutes']) =>
+  describeWeek(weekdayMinutes, printContext(aPlanDocument()));
 
 describe('describeVerdict', () => {
   it('says what is to spare', () => {

@@ -46,7 +46,7 @@ function documentOf(text: string): PlanDocument {
     targetDate: '2027-06-30',
     verdict: { kind: 'infeasible', shortMinutes: 60, firstLateMilestone: text },
     daysOff: [{ from: '2027-03-26', to: '2027-03-29', label: text }],
-    rhythms: [{ title: text, text, minutes: 45, weekday: 5 }],
+    rhythms: [{ title: text, text, minutes: 45 }],
     milestones: [
       aDocumentMilestone({
         id: text,

@@ -55,7 +55,9 @@ const fullPlan = aPlanDocument({
       credentials: [aDocumentCredential({ id: `paper-${number}`, title: `Paper ${number}` })],
     }),
   ),
-  rhythms: [{ title: 'Read', text: 'One paper.', minutes: 45, weekday: 5 }],
+  weekChanges: [{ from: '2027-03-01', weekdayMinutes: [120, 0, 120, 0, 0, 0, 0] }],
+  rhythms: [{ title: 'Read', text: 'One paper.', minutes: 45 }],
+  rhythmWeek: [0, 0, 0, 0, 0, 18, 27],
   gates: [aDocumentGate()],
   daysOff: [{ from: '2027-03-26', to: '2027-03-29', label: 'Easter' }],
 });
@@ -240,6 +242,15 @@ describe('renderPlanHtml', () => {
     expect(text).toContain('Gate: Three years in the job, before the mid stage');
     expect(text).toContain('not before Jan 2030');
     expect(text).toContain('Experience, not study hours');
+  });
+
+  it('says which days the weekly rhythms take, and how the week changes', () => {
+    const text = textOf(fullPlan);
+    expect(text).toContain(
+      '45 min a week are kept free for these before any task is planned: Sat 18 min and Sun 27 min.',
+    );
+    expect(text).toContain('Study time: Mon–Thu 1 h 15, Sat 2 h 45 and Sun 2 h 15.');
+    expect(text).toContain('From 1 March 2027: Mon 2 h and Wed 2 h.');
   });
 
   it('prints a plan without anything left to do', () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { addDays, calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
-import type { Progress } from '../../../src/shared/domain/progress.ts';
+import type { Evidence, Progress } from '../../../src/shared/domain/progress.ts';
 import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
 import { FORMAT_LIMITS } from '../../../src/shared/export/plan-document-limits.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
@@ -35,7 +35,9 @@ const COMPLETE: PlanDocument = aPlanDocument({
   targetDate: '2027-12-31',
   verdict: { kind: 'infeasible', shortMinutes: 60, firstLateMilestone: 'A milestone' },
   daysOff: [{ from: '2027-03-01', to: '2027-03-05', label: 'Away' }],
-  rhythms: [{ title: 'Read', text: 'A paper a week', minutes: 45, weekday: 6 }],
+  weekChanges: [{ from: '2027-02-01', weekdayMinutes: [60, 60, 60, 60, 60, 0, 0] }],
+  rhythms: [{ title: 'Read', text: 'A paper a week', minutes: 45 }],
+  rhythmWeek: [0, 0, 0, 0, 0, 18, 27],
   milestones: [
     aDocumentMilestone({
       tasks: [
@@ -70,10 +72,11 @@ describe('documents of the plans that the app makes', () => {
       if (!plan.ok) throw new Error(`no plan for ${role.id}`);
       const schedule = plan.value;
       const done = schedule.tasks.slice(0, 3).map(({ id }): [TaskId, Progress] => {
-        return [id, { taskId: id, doneOn: START, evidence: 'A link', note: 'Hard' }];
+        return [id, { taskId: id, doneOn: START, share: null, note: 'Hard' }];
       });
       const progress = new Map(done);
-      const printed = { printedOn: START, locale: 'en-GB' };
+      const evidence = new Map<TaskId, readonly Evidence[]>();
+      const printed = { evidence, printedOn: START, locale: 'en-GB' };
       return buildPlanDocument({ content, role, settings, schedule, progress, ...printed });
     });
   }, LONGEST_READING);
@@ -206,6 +209,9 @@ describe('a plan document', () => {
     ['locale', 'en-GB\n<script>'],
     ['weekdayMinutes', [60, 60, 60, 60, 60, 60]],
     ['weekdayMinutes', [60, 60, 60, 60, 60, 60, 1441]],
+    ['weekChanges', [{ from: '2027-02-30', weekdayMinutes: [0, 0, 0, 0, 0, 0, 0] }]],
+    ['weekChanges', [{ from: '2027-02-01', weekdayMinutes: [0, 0, 0, 0, 0, 0] }]],
+    ['rhythmWeek', [60, 60, 60, 60, 60, 60, 1441]],
     ['verdict', { kind: 'feasible' }],
     ['verdict', { kind: 'no-target', cushionMinutes: 1 }],
     ['verdict', { kind: 'late' }],
@@ -215,7 +221,7 @@ describe('a plan document', () => {
     expect(isAccepted({ ...COMPLETE, [key]: value })).toBe(false);
   });
 
-  it.each(['daysOff', 'rhythms', 'milestones', 'gates', 'sources'] as const)(
+  it.each(['weekChanges', 'daysOff', 'rhythms', 'milestones', 'gates', 'sources'] as const)(
     'is refused when there are too many %s',
     (key) => {
       const many = (count: number) => {

@@ -39,6 +39,7 @@ describe.each(Object.entries(policies))('the policy of the %s', (_name, policy) 
 it('lets the window run our own files, reach nothing, and make no HTML out of text', () => {
   expect(directivesOf(policies.window)).toMatchObject({
     'script-src': "'self'",
+    'worker-src': "'self'",
     'connect-src': "'none'",
     'img-src': "'self'",
     'font-src': "'self'",
@@ -50,6 +51,7 @@ it('lets the window run our own files, reach nothing, and make no HTML out of te
 it('lets a printed page run no script at all', () => {
   const directives = directivesOf(policies.print);
   expect(Object.keys(directives)).not.toContain('script-src');
+  expect(Object.keys(directives)).not.toContain('worker-src');
   expect(Object.keys(directives)).not.toContain('img-src');
   expect(directives['style-src']).toBe("'nonce-abc+/12='");
 });

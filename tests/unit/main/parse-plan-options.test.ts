@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parsePlanOptions } from '../../../src/main/command-line/parse-plan-options.ts';
 import { UsageError } from '../../../src/main/command-line/usage-error.ts';
+import { minutesPerWeek } from '../../../src/shared/calendar/study-calendar.ts';
 import { aSkill, TEN_HOURS } from '../../support/content-builders.ts';
 import { aContentBundle, PYTHON, TESTER } from './small-content.ts';
 
@@ -23,6 +24,13 @@ describe('the options of a plan', () => {
         weekdayMinutes: TEN_HOURS,
         daysOff: [],
         skillLevels: {},
+        weekChanges: [],
+        topicsPerDay: null,
+        smallestSession: 0,
+        pins: [],
+        ownEstimates: [],
+        ownOrder: [],
+        droppedRequirements: [],
       },
       pdf: null,
       json: null,
@@ -52,6 +60,24 @@ describe('the options of a plan', () => {
     expect({ pdf, json, force }).toEqual({ pdf: 'plan.pdf', json: 'plan.json', force: true });
   });
 
+  it('change the hours from a day on, and set the rules of the days', () => {
+    const { settings } = parse(
+      ...LEAST,
+      ...'--hours-from 2027-03-01=12 --hours-from=2027-07-01=0'.split(' '),
+      ...'--topics-a-day 2 --smallest-session 25'.split(' '),
+    );
+    expect(settings).toMatchObject({ topicsPerDay: 2, smallestSession: 25 });
+    expect(
+      settings.weekChanges.map(({ from, weekdayMinutes }) => [
+        from,
+        minutesPerWeek(weekdayMinutes),
+      ]),
+    ).toEqual([
+      ['2027-03-01', 720],
+      ['2027-07-01', 0],
+    ]);
+  });
+
   it.each([
     ['0.25', 15],
     ['84', 84 * 60],
@@ -73,8 +99,8 @@ describe('a mistake is named in one line with what would be right', () => {
   const HOURS = /give 0\.25 to \d+ in quarter hours/;
   const LEVELS = 'levels: none, awareness, working, practitioner, expert';
   const OPTIONS =
-    'options: --role, --stage, --start, --hours-per-week, --target, --days-off, --know, --goal, ' +
-    '--pdf, --json, --force';
+    'options: --role, --stage, --start, --hours-per-week, --hours-from, --topics-a-day, ' +
+    '--smallest-session, --target, --days-off, --know, --goal, --pdf, --json, --force';
 
   it.each<[string[], string, string | RegExp]>([
     [['--start', '2027-01-04'], '--role is missing', '`roles` lists them'],
@@ -105,6 +131,12 @@ describe('a mistake is named in one line with what would be right', () => {
     [[...LEAST, '--hours-per-week', 'ten'], '--hours-per-week: "ten" is not possible', HOURS],
     [[...LEAST, '--hours-per-week', '169'], '--hours-per-week: "169" is not possible', HOURS],
     [[...LEAST, '--hours-per-week='], '--hours-per-week: "" is not possible', HOURS],
+    [[...LEAST, '--hours-from', '2027-03-01'], '--hours-from: "" is not possible', HOURS],
+    [[...LEAST, '--hours-from', 'March=12'], '--hours-from: "March" is not a date', DATE],
+    [[...LEAST, '--topics-a-day', '0'], '--topics-a-day: "0"', 'a whole number from 1 to 20'],
+    [[...LEAST, '--topics-a-day', 'two'], '--topics-a-day: "two"', 'a whole number from 1 to 20'],
+    [[...LEAST, '--smallest-session', '241'], '--smallest-session: "241"', 'from 0 to 240'],
+    [[...LEAST, '--smallest-session', '2.5'], '--smallest-session: "2.5"', 'from 0 to 240'],
     [[...LEAST, '--rool', 'x'], "unknown option '--rool'", OPTIONS],
     [[...LEAST, '--pdf'], "option '--pdf <value>' argument missing", OPTIONS],
     [[...LEAST, '--goal', '--pdf', 'x'], "option '--goal' argument is ambiguous", OPTIONS],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import type { RequirementId } from '../../../src/shared/domain/ids.ts';
 import type { SkillLevels } from '../../../src/shared/domain/plan.ts';
 import type { Stage } from '../../../src/shared/domain/stage.ts';
-import { assessGaps } from '../../../src/shared/planning/assess-gaps.ts';
+import { assessGaps, type WantedLevels } from '../../../src/shared/planning/assess-gaps.ts';
 import { aRequirement, aRole } from '../../support/content-builders.ts';
 
 const role = aRole({
@@ -22,9 +23,18 @@ const role = aRole({
   ],
 });
 
+function from(
+  stage: Stage,
+  skillLevels: SkillLevels = {},
+  dropped: readonly string[] = [],
+): WantedLevels {
+  // Ids of the role above.
+  return { stage, skillLevels, droppedRequirements: dropped as readonly RequirementId[] };
+}
+
 function gapsOf(target: Stage, levels: SkillLevels = {}): readonly string[] {
-  return assessGaps(role, target, levels).map(
-    ({ stage, skill, from, to }) => `${stage} ${skill} ${from}-${to}`,
+  return assessGaps(role, from(target, levels)).map(
+    (gap) => `${gap.stage} ${gap.skill} ${gap.from}-${gap.to}`,
   );
 }
 
@@ -54,15 +64,27 @@ describe('assessing gaps', () => {
   });
 
   test('names the requirements behind a gap, the most demanding first', () => {
-    const [python] = assessGaps(role, 'entry', {});
+    const [python] = assessGaps(role, from('entry'));
     expect(python?.requirements).toEqual([
       { id: 'analyse', level: 'working', importance: 'desirable' },
       { id: 'code', level: 'awareness', importance: 'essential' },
     ]);
   });
 
+  test('asks nothing that only a dropped requirement asks', () => {
+    const gaps = assessGaps(role, from('senior', {}, ['analyse']));
+    expect(gaps.map(({ stage, skill, to }) => `${stage} ${skill} ${to}`)).toEqual([
+      'entry python awareness',
+      'mid python practitioner',
+    ]);
+    expect(gaps.flatMap(({ requirements }) => requirements.map(({ id }) => id))).toEqual([
+      'code',
+      'code',
+    ]);
+  });
+
   test('asks nothing for requirements without skills', () => {
     const papers = aRole({ requirements: [aRequirement({ id: 'degree', category: 'education' })] });
-    expect(assessGaps(papers, 'senior', {})).toEqual([]);
+    expect(assessGaps(papers, from('senior'))).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import {
   aRoleTask,
   aSkill,
   aUnit,
+  planSettings,
 } from '../../support/content-builders.ts';
 
 const python = aSkill({
@@ -62,10 +63,9 @@ function networkOf(
   settings: Partial<Pick<PlanSettings, 'stage' | 'skillLevels'>> = {},
   credited: readonly string[] = [],
 ): TaskNetwork {
-  const { stage = 'entry', skillLevels = {} } = settings;
+  const wanted = planSettings(settings);
   const input = aPlanInput({ role, skills: [python, shell, statistics], credited });
-  const gaps = assessGaps(role, stage, skillLevels);
-  return buildTaskNetwork({ ...input, target: stage, gaps, levels: skillLevels });
+  return buildTaskNetwork({ ...input, wanted, gaps: assessGaps(role, wanted) });
 }
 
 const placesOf = (network: TaskNetwork) =>
@@ -125,14 +125,13 @@ describe('building the task network', () => {
       role: ordered,
       skills: [statistics, python, shell],
     });
-    const gaps = assessGaps(ordered, 'entry', {});
+    const wanted = planSettings();
     const { tasks } = buildTaskNetwork({
       catalogue,
       credited,
-      gaps,
       role: ordered,
-      target: 'entry',
-      levels: {},
+      wanted,
+      gaps: assessGaps(ordered, wanted),
     });
     expect(tasks.map(({ id }) => id)).toEqual([
       'shell-basics',
@@ -222,14 +221,13 @@ describe('building the task network', () => {
       units: [aUnit({ id: 'stats-test', level: 'working', prerequisites: ['shell-basics'] })],
     });
     const { catalogue, credited } = aPlanInput({ role: both, skills: [python, shell, needsShell] });
-    const gaps = assessGaps(both, 'entry', {});
+    const wanted = planSettings();
     const network = buildTaskNetwork({
       catalogue,
       credited,
-      gaps,
       role: both,
-      target: 'entry',
-      levels: {},
+      wanted,
+      gaps: assessGaps(both, wanted),
     });
     expect(placesOf(network)).toHaveProperty('shell-basics', 'first');
   });

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
 
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
-import { criticalPath } from '../../../src/shared/planning/critical-path.ts';
+import { criticalPath, type TaskTimes } from '../../../src/shared/planning/critical-path.ts';
+import { taskGraphOf } from '../../../src/shared/planning/task-graph.ts';
 import type { NetworkTask } from '../../../src/shared/planning/task-network.ts';
-import { topologicalOrder } from '../../../src/shared/planning/topological-order.ts';
 import { anyNetwork } from '../../support/arbitraries.ts';
-import { aTask } from '../../support/content-builders.ts';
+import { anEffort, aTask } from '../../support/content-builders.ts';
 import { prop } from '../../support/property-test.ts';
 
-function timesOf(tasks: readonly NetworkTask[]) {
-  const ordered = topologicalOrder(tasks, (a, b) => (a.id < b.id ? -1 : 1));
-  if (!ordered.ok) throw new Error('the network has a circle');
-  return criticalPath(ordered.value);
+function timesOf(tasks: readonly NetworkTask[]): ReadonlyMap<TaskId, TaskTimes> {
+  const graph = taskGraphOf(tasks);
+  if (!graph.ok) throw new Error(`no graph: ${JSON.stringify(graph.failure)}`);
+  const times = criticalPath(graph.value);
+  return new Map(
+    graph.value.tasks.flatMap(({ id }, at) => {
+      const own = times[at];
+      return own === undefined ? [] : [[id, own] as const];
+    }),
+  );
 }
 
 describe('the critical path', () => {
@@ -37,6 +43,11 @@ describe('the critical path', () => {
     expect([...times.values()].map(({ totalFloat }) => totalFloat)).toEqual([0, 0]);
   });
 
+  test('counts the minutes that are left, not those of the whole task', () => {
+    const begun = aTask({ id: 'a', minutes: 20, effort: anEffort(60), isBegun: true });
+    expect(timesOf([begun]).get(begun.id)?.earlyFinish).toBe(20);
+  });
+
   test('is empty for an empty network', () => {
     expect(timesOf([]).size).toBe(0);
   });
@@ -47,7 +58,7 @@ describe('the critical path', () => {
       const times = timesOf(tasks);
       const paths = allPaths(tasks);
       const length = (path: readonly NetworkTask[]) =>
-        path.reduce((sum, task) => sum + task.effort.mostLikely, 0);
+        path.reduce((sum, task) => sum + task.minutes, 0);
       const longest = Math.max(...paths.map(length));
       for (const task of tasks) {
         const through = paths.filter((path) => path.includes(task));
@@ -57,9 +68,9 @@ describe('the critical path', () => {
         const lateStart = longest - Math.max(...from);
         expect(times.get(task.id)).toMatchObject({
           earlyStart,
-          earlyFinish: earlyStart + task.effort.mostLikely,
+          earlyFinish: earlyStart + task.minutes,
           lateStart,
-          lateFinish: lateStart + task.effort.mostLikely,
+          lateFinish: lateStart + task.minutes,
           totalFloat: longest - Math.max(...through.map(length)),
         });
       }
@@ -80,7 +91,7 @@ describe('the critical path', () => {
     let last = tasks.find(({ id }) => isCritical(id) && times.get(id)?.earlyFinish === end);
     let length = 0;
     while (last !== undefined) {
-      length += last.effort.mostLikely;
+      length += last.minutes;
       const start = times.get(last.id)?.earlyStart;
       const before = last.prerequisites.find(
         (id) => isCritical(id) && times.get(id)?.earlyFinish === start,

@@ -1,52 +1,84 @@
 import { describe, expect, test } from 'vitest';
 
-import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
+import { calendarDate, toEpochDay } from '../../../src/shared/calendar/calendar-date.ts';
+import { capacityByDay } from '../../../src/shared/calendar/study-calendar.ts';
+import { StudyTime } from '../../../src/shared/calendar/study-time.ts';
 import type { MilestoneId } from '../../../src/shared/domain/ids.ts';
-import type { ScheduledMilestone } from '../../../src/shared/domain/plan.ts';
-import { judgeFeasibility } from '../../../src/shared/planning/feasibility.ts';
+import {
+  judgeFeasibility,
+  type FeasibilityInput,
+} from '../../../src/shared/planning/feasibility.ts';
 import { aCalendar } from '../../support/content-builders.ts';
 
 const targetDate = calendarDate('2027-01-06');
+const milestones = ['first', 'second', 'empty'].map((id) => ({ id: id as MilestoneId }));
 
-function milestone(id: string, finish: string | null): ScheduledMilestone {
-  return {
-    id: id as MilestoneId,
-    stage: 'entry',
-    tasks: [],
-    minutes: 60,
-    reachedAtMinutes: 60,
-    start: finish === null ? null : calendarDate(finish),
-    finish: finish === null ? null : calendarDate(finish),
-  };
+/** An hour every day from Monday 4 January 2027. */
+function anHourADay(): StudyTime {
+  const calendar = aCalendar();
+  return new StudyTime(toEpochDay(calendar.start), capacityByDay(calendar));
+}
+
+/** A task of one session for each day named, with its minutes. */
+function worked(
+  milestone: string,
+  sessions: Readonly<Record<string, number>>,
+): FeasibilityInput['tasks'][number] {
+  const parts = Object.entries(sessions).map(([date, minutes]) => ({
+    date: calendarDate(date),
+    minutes,
+  }));
+  const finish = parts.at(-1)?.date ?? targetDate;
+  return { milestone: milestone as MilestoneId, finish, sessions: parts };
+}
+
+function judge(over: Partial<FeasibilityInput>) {
+  return judgeFeasibility({ time: anHourADay(), targetDate, tasks: [], milestones, ...over });
 }
 
 describe('judging a target date', () => {
+  test('gives no verdict without one', () => {
+    expect(judge({ targetDate: null })).toEqual({ kind: 'no-target' });
+  });
+
   test('counts the target day itself as a day of study', () => {
-    const onTime = [milestone('only', '2027-01-06')];
-    expect(
-      judgeFeasibility({
-        calendar: aCalendar(),
-        targetDate,
-        totalMinutes: 180,
-        milestones: onTime,
-      }),
-    ).toEqual({ kind: 'feasible', cushionMinutes: 0 });
+    const tasks = [worked('first', { '2027-01-04': 60, '2027-01-05': 60, '2027-01-06': 60 })];
+    expect(judge({ tasks })).toEqual({ kind: 'feasible', cushionMinutes: 0 });
   });
 
-  test('names the first milestone in planned order that would be late', () => {
-    const milestones = [
-      milestone('empty', null),
-      milestone('in-time', '2027-01-05'),
-      milestone('late', '2027-01-08'),
-      milestone('later', '2027-01-07'),
+  test('counts as cushion what is left of the last day of work and of the days after it', () => {
+    const tasks = [
+      worked('first', { '2027-01-04': 20 }),
+      worked('second', { '2027-01-04': 40, '2027-01-05': 15 }),
     ];
-    expect(
-      judgeFeasibility({ calendar: aCalendar(), targetDate, totalMinutes: 181, milestones }),
-    ).toEqual({ kind: 'infeasible', shortMinutes: 1, firstLateMilestone: 'late' });
+    expect(judge({ tasks })).toEqual({ kind: 'feasible', cushionMinutes: 45 + 60 });
   });
 
-  test('throws when too much work makes no milestone late: such a schedule is broken', () => {
-    const input = { calendar: aCalendar(), targetDate, totalMinutes: 181, milestones: [] };
-    expect(() => judgeFeasibility(input)).toThrow('no milestone is late');
+  test('does not count time left unused before the last work as cushion', () => {
+    const tasks = [worked('first', { '2027-01-06': 30 })];
+    expect(judge({ tasks })).toEqual({ kind: 'feasible', cushionMinutes: 30 });
+  });
+
+  test('has all the time up to the target as cushion when nothing is left to do', () => {
+    expect(judge({})).toEqual({ kind: 'feasible', cushionMinutes: 180 });
+  });
+
+  test('has no cushion when the target is past and nothing is left to do', () => {
+    expect(judge({ targetDate: calendarDate('2026-12-31') })).toEqual({
+      kind: 'feasible',
+      cushionMinutes: 0,
+    });
+  });
+
+  test('is short by the work after the target, and names the first milestone that is late', () => {
+    const tasks = [
+      worked('second', { '2027-01-04': 60, '2027-01-07': 10 }),
+      worked('first', { '2027-01-06': 60, '2027-01-08': 25 }),
+    ];
+    expect(judge({ tasks })).toEqual({
+      kind: 'infeasible',
+      shortMinutes: 35,
+      firstLateMilestone: 'first',
+    });
   });
 });

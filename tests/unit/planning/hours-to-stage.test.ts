@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { studyToStages } from '../../../src/shared/planning/hours-to-stage.ts';
-import { anyPlanInput } from '../../support/arbitraries.ts';
+import { anyPlanInput, asAuthored } from '../../support/arbitraries.ts';
 import {
   aMilestone,
   aPlanInput,
@@ -39,7 +39,8 @@ describe('the study to each stage', () => {
     expect(studyToStages(idle)).toEqual([{ stage: 'entry', minutesLeft: 0, shareCovered: 0 }]);
   });
 
-  prop([anyPlanInput])('agrees with the plans themselves', (drawn) => {
+  prop([anyPlanInput])('agrees with the plans themselves', (plan) => {
+    const drawn = asAuthored(plan);
     const stages = studyToStages({ ...drawn, levels: drawn.settings.skillLevels });
     for (const { stage, minutesLeft, shareCovered } of stages) {
       const settings = { ...drawn.settings, stage };

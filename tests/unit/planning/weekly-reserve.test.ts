@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { minutesPerWeek } from '../../../src/shared/calendar/study-calendar.ts';
+import {
+  minutesPerWeek,
+  type WeekdayMinutes,
+} from '../../../src/shared/calendar/study-calendar.ts';
 import { reserveWeekly, withoutReserve } from '../../../src/shared/planning/weekly-reserve.ts';
 import { anyWeek } from '../../support/arbitraries.ts';
 import { aCalendar, aRhythm, TEN_HOURS } from '../../support/content-builders.ts';
 import { prop } from '../../support/property-test.ts';
+import { keptFree } from '../../support/schedule-checks/plain-calendar.ts';
 
 const habits = [
   aRhythm({ id: 'read', minutesPerWeek: 45 }),
@@ -13,10 +17,21 @@ const habits = [
   aRhythm({ id: 'look-back', minutesPerWeek: 20 }),
 ];
 
+const NOTHING_KEPT: WeekdayMinutes = [0, 0, 0, 0, 0, 0, 0];
+
+const anyHabits = fc
+  .array(fc.integer({ min: 1, max: 240 }), { maxLength: 4 })
+  .map((asked) =>
+    asked.map((minutesPerWeek_, index) =>
+      aRhythm({ id: `rhythm-${index}`, minutesPerWeek: minutesPerWeek_ }),
+    ),
+  );
+
 describe('the weekly reserve', () => {
-  test('takes all that the habits ask on the weekday with the most time', () => {
-    expect(reserveWeekly(habits, aCalendar({ weekdayMinutes: TEN_HOURS }))).toEqual({
-      weekday: 5,
+  test('takes at most a fifth of each day, from Sunday back, until the habits have what they ask', () => {
+    expect(reserveWeekly(habits, [100, 100, 100, 100, 100, 165, 135])).toEqual({
+      // 27 and 33 minutes are a fifth of the weekend; Friday and Thursday give 20 and the last 15.
+      weekdayMinutes: [0, 0, 0, 15, 20, 33, 27],
       minutes: 95,
       rhythms: [
         { id: 'read', minutes: 45 },
@@ -27,44 +42,80 @@ describe('the weekly reserve', () => {
   });
 
   test('shrinks every habit when a fifth of the week is less', () => {
-    const threeHours = aCalendar({ weekdayMinutes: [60, 0, 60, 0, 0, 60, 0] });
-    expect(reserveWeekly(habits, threeHours)).toEqual({
-      weekday: 5,
-      minutes: 30,
+    expect(reserveWeekly(habits, [60, 0, 60, 0, 0, 60, 0])).toEqual({
+      weekdayMinutes: [12, 0, 12, 0, 0, 12, 0],
+      minutes: 36,
       rhythms: [
-        { id: 'read', minutes: 15 },
-        { id: 'give', minutes: 10 },
-        { id: 'look-back', minutes: 5 },
+        { id: 'read', minutes: 17 },
+        { id: 'give', minutes: 11 },
+        { id: 'look-back', minutes: 8 },
       ],
     });
   });
 
+  test('rounds each fifth down, so that a day of four minutes gives nothing', () => {
+    expect(reserveWeekly(habits, [4, 5, 9, 10, 0, 0, 0])?.weekdayMinutes).toEqual([
+      0, 1, 1, 2, 0, 0, 0,
+    ]);
+  });
+
   test('is nothing without habits, or without time for any', () => {
-    expect(reserveWeekly([], aCalendar())).toBeNull();
-    expect(reserveWeekly(habits, aCalendar({ weekdayMinutes: [20, 0, 0, 0, 0, 0, 0] }))).toBeNull();
+    expect(reserveWeekly([], TEN_HOURS)).toBeNull();
+    expect(reserveWeekly(habits, [4, 4, 4, 4, 4, 4, 4])).toBeNull();
   });
 
   test('leaves the calendar as it is when there is nothing to keep free', () => {
     const calendar = aCalendar();
-    expect(withoutReserve(calendar, null)).toBe(calendar);
+    expect(withoutReserve(calendar, [])).toBe(calendar);
   });
 
-  prop([anyWeek, fc.array(fc.integer({ min: 1, max: 240 }), { maxLength: 4 })])(
-    'is at most a fifth of the week, never more than asked, and leaves no day below zero',
-    (weekdayMinutes, asked) => {
-      const calendar = aCalendar({ weekdayMinutes });
-      const rhythms = asked.map((minutesPerWeek_, index) =>
-        aRhythm({ id: `rhythm-${index}`, minutesPerWeek: minutesPerWeek_ }),
-      );
-      const reserve = reserveWeekly(rhythms, calendar);
-      fc.pre(reserve !== null);
-      expect(reserve.minutes * 5).toBeLessThanOrEqual(minutesPerWeek(weekdayMinutes));
-      reserve.rhythms.forEach(({ minutes }, index) => {
-        expect(minutes).toBeLessThanOrEqual(asked[index] ?? 0);
+  test('is taken out of each week as that week can spare it', () => {
+    const calendar = aCalendar({
+      weekdayMinutes: [0, 0, 0, 0, 0, 0, 200],
+      weekChanges: [
+        { from: '2027-02-01', weekdayMinutes: [50, 0, 0, 0, 0, 0, 0] },
+        { from: '2027-03-01', weekdayMinutes: [0, 0, 0, 0, 0, 0, 600] },
+      ],
+    });
+    expect(withoutReserve(calendar, habits)).toEqual({
+      ...calendar,
+      weekdayMinutes: [0, 0, 0, 0, 0, 0, 160],
+      weekChanges: [
+        { from: '2027-02-01', weekdayMinutes: [40, 0, 0, 0, 0, 0, 0] },
+        { from: '2027-03-01', weekdayMinutes: [0, 0, 0, 0, 0, 0, 505] },
+      ],
+    });
+  });
+
+  prop([anyWeek, anyHabits], { runs: 300 })(
+    'is what is worked out anew, at most a fifth of the week, and never more than asked',
+    (week, rhythms) => {
+      const reserve = reserveWeekly(rhythms, week);
+      const asked = rhythms.reduce((sum, rhythm) => sum + rhythm.minutesPerWeek, 0);
+      const kept = keptFree(week, asked);
+      const minutes = minutesPerWeek(kept);
+      expect(reserve?.weekdayMinutes ?? NOTHING_KEPT).toEqual(kept);
+      expect(reserve?.minutes ?? 0).toBe(minutes);
+      expect(minutes * 5).toBeLessThanOrEqual(minutesPerWeek(week));
+      const shares = reserve?.rhythms ?? [];
+      expect(shares.reduce((sum, share) => sum + share.minutes, 0)).toBe(minutes);
+      shares.forEach((share, index) => {
+        expect(share.minutes).toBeGreaterThanOrEqual(0);
+        expect(share.minutes).toBeLessThanOrEqual(rhythms[index]?.minutesPerWeek ?? 0);
       });
-      const left = withoutReserve(calendar, reserve).weekdayMinutes;
-      expect(Math.min(...left)).toBeGreaterThanOrEqual(0);
-      expect(minutesPerWeek(left) + reserve.minutes).toBe(minutesPerWeek(weekdayMinutes));
+    },
+  );
+
+  prop([anyWeek, anyHabits, fc.array(fc.nat(300), { minLength: 7, maxLength: 7 })], { runs: 300 })(
+    'never leaves less time on any day when some days grow',
+    (week, rhythms, extra) => {
+      const left = (minutes: WeekdayMinutes) =>
+        withoutReserve(aCalendar({ weekdayMinutes: minutes }), rhythms).weekdayMinutes;
+      const before = left(week);
+      const after = left(
+        week.map((minutes, day) => minutes + (extra[day] ?? 0)) as unknown as WeekdayMinutes,
+      );
+      expect(after.filter((minutes, day) => minutes < (before[day] ?? 0))).toEqual([]);
     },
   );
 });

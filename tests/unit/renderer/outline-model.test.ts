@@ -39,7 +39,7 @@ function progressOf(...done: readonly string[]): ReadonlyMap<TaskId, Progress> {
   const rows = done.map((id) => ({
     taskId: id as TaskId,
     doneOn: calendarDate('2027-01-05'),
-    evidence: '',
+    share: null,
     note: '',
   }));
   return new Map(rows.map((row) => [row.taskId, row]));

@@ -25,6 +25,11 @@ async function labels(): Promise<ChangeLabel[]> {
 
 const progressOf = (id: string) => storage.database.progress.get(id);
 
+async function evidenceOf(id: string): Promise<readonly string[]> {
+  const rows = await storage.database.evidence.where('taskId').equals(id).toArray();
+  return rows.map(({ value }) => value);
+}
+
 describe('creating a plan', () => {
   it('keeps what was chosen, with the day and the version of the content', async () => {
     const input = aNewPlan({ contentVersion: '3.1.0', createdOn: TUESDAY });
@@ -35,6 +40,7 @@ describe('creating a plan', () => {
       id,
       contentVersion: '3.1.0',
       createdOn: TUESDAY,
+      archivedOn: null,
       scheduleId: expect.any(String) as string,
     });
   });
@@ -78,7 +84,7 @@ describe('creating a plan', () => {
 describe('ticking tasks', () => {
   it('notes the day', async () => {
     await storage.setTasksDone([aSubject('loops')], MONDAY, 'Loops');
-    const row = { taskId: 'loops', doneOn: MONDAY, evidence: '', note: '' };
+    const row = { taskId: 'loops', doneOn: MONDAY, share: null, note: '' };
     expect(await storage.database.progress.toArray()).toEqual([row]);
   });
 
@@ -102,8 +108,9 @@ describe('ticking tasks', () => {
     await storage.writeEvidence(aSubject('a'), 'a link');
     await storage.writeNote(aSubject('a'), 'hard');
     await storage.setTasksDone([aSubject('a')], null, 'A');
-    const row = { taskId: 'a', doneOn: null, evidence: 'a link', note: 'hard' };
+    const row = { taskId: 'a', doneOn: null, share: null, note: 'hard' };
     expect(await progressOf('a')).toEqual(row);
+    expect(await evidenceOf('a')).toEqual(['a link']);
   });
 
   it('opens nothing that was never ticked', async () => {
@@ -129,8 +136,11 @@ describe('evidence and notes', () => {
   it('are kept beside each other, before anything is ticked', async () => {
     await storage.writeEvidence(aSubject('a'), 'a link');
     await storage.writeNote(aSubject('a'), 'hard');
-    const row = { taskId: 'a', doneOn: null, evidence: 'a link', note: 'hard' };
+    const row = { taskId: 'a', doneOn: null, share: null, note: 'hard' };
     expect(await progressOf('a')).toEqual(row);
+    expect(await storage.database.evidence.toArray()).toEqual([
+      { id: 'first-of-a', taskId: 'a', kind: 'text', value: 'a link', addedOn: MONDAY },
+    ]);
     expect((await labels()).map(({ kind }) => kind)).toEqual(['evidence-written', 'note-written']);
     expect((await labels()).map(({ subject }) => subject)).toEqual(['Task a', 'Task a']);
   });
@@ -148,8 +158,26 @@ describe('evidence and notes', () => {
     await storage.writeEvidence(aSubject('a'), 'e'.repeat(LONGEST_NOTE + 1));
     await storage.writeNote(aSubject('a'), 'n'.repeat(LONGEST_NOTE));
     const row = await progressOf('a');
-    expect(row?.evidence).toBe('e'.repeat(LONGEST_NOTE));
+    expect(await evidenceOf('a')).toEqual(['e'.repeat(LONGEST_NOTE)]);
     expect(row?.note).toBe('n'.repeat(LONGEST_NOTE));
+  });
+});
+
+describe('an entry of evidence', () => {
+  it('is removed when it is emptied, and was never there when it began empty', async () => {
+    await storage.writeEvidence(aSubject('a'), ' ');
+    expect(await labels()).toEqual([]);
+    await storage.writeEvidence(aSubject('a'), 'a link');
+    await storage.writeEvidence(aSubject('a'), '');
+    expect(await evidenceOf('a')).toEqual([]);
+    expect(await labels()).toHaveLength(2);
+  });
+
+  it('keeps the day it was added when it is changed', async () => {
+    await storage.writeEvidence(aSubject('a'), 'a link');
+    await storage.writeEvidence(aSubject('a'), 'a better link');
+    const [entry] = await storage.database.evidence.toArray();
+    expect(entry).toMatchObject({ value: 'a better link', addedOn: MONDAY });
   });
 });
 
@@ -167,13 +195,16 @@ describe('deleting a plan', () => {
     const id = await storage.createPlan(aNewPlan({ skillLevels: { python: 'working' } }));
     await storage.setTasksDone([aSubject('variables')], MONDAY, 'Variables');
     await storage.writeEvidence(aSubject('variables'), 'a link');
-    const { progress, skillLevels } = await ownRows(storage);
+    const { progress, evidence, skillLevels } = await ownRows(storage);
     await storage.deletePlan(id, 'A role');
     expect(await ownRows(storage)).toEqual({
       plans: [],
       schedules: [],
       settings: [],
+      sessions: [],
+      customTasks: [],
       progress,
+      evidence,
       skillLevels,
     });
   });

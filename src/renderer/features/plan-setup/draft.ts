@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { spreadWeek } from '../../../shared/calendar/spread-week.ts';
 import type { WeekdayMinutes } from '../../../shared/calendar/study-calendar.ts';
 import type { RoleId } from '../../../shared/domain/ids.ts';
-import type { PlanSettings, SkillLevels } from '../../../shared/domain/plan.ts';
+import { PLAIN_RULES, type PlanSettings, type SkillLevels } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 
@@ -55,6 +55,7 @@ export function toSettings(draft: Draft): PlanSettings | null {
   const { start, daysOff, goal, ...rest } = draft;
   if (start === null) return null;
   return {
+    ...PLAIN_RULES,
     ...rest,
     start,
     goal: goal.trim(),

@@ -1,8 +1,11 @@
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
+import { today } from '../../clock/today.ts';
 import { Estimate } from '../../components/mark.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
-import { writeEvidence, writeNote } from '../../storage/commands/record-progress.ts';
+import { writeNote } from '../../storage/commands/record-progress.ts';
+import { firstEvidenceId, writeEvidence } from '../../storage/commands/write-evidence.ts';
+import { useEvidenceOf } from '../../storage/queries/use-evidence.ts';
 import { ResourceList } from './resource-list.tsx';
 import { RoleTaskPoints } from './role-task-points.tsx';
 import { SavedText } from './saved-text.tsx';
@@ -18,6 +21,7 @@ export function TaskDetails(props: TaskDetailsProps) {
   const { bundle, catalogue } = useContent();
   const skill = bundle.skills.find(({ id }) => id === catalogue.unitSkill.get(task.id));
   const recorded = progress.get(task.id);
+  const [evidence] = useEvidenceOf(task.id) ?? [];
   const subject = { id: task.id, title: item.title };
   const { optimistic, pessimistic } = task.effort;
   return (
@@ -69,8 +73,14 @@ export function TaskDetails(props: TaskDetailsProps) {
       <SavedText
         label={text('task.evidence')}
         help={text('task.evidence-help')}
-        saved={recorded?.evidence ?? ''}
-        onSave={(evidence) => writeEvidence(subject, evidence)}
+        saved={evidence?.value ?? ''}
+        onSave={(value) =>
+          writeEvidence(
+            subject,
+            { id: evidence?.id ?? firstEvidenceId(task.id), kind: 'text', value },
+            today(),
+          )
+        }
       />
       <SavedText
         label={text('task.note')}

@@ -7,6 +7,7 @@ import { showToast } from '../../components/toasts.tsx';
 import { desktop } from '../../desktop/desktop.ts';
 import { useContent } from '../../desktop/use-content.ts';
 import { useLocale, useText, type Text } from '../../messages/use-text.ts';
+import { readEvidence } from '../../storage/queries/use-evidence.ts';
 import type { PlanWorkspaceProps } from './workspace-props.ts';
 
 /** Exports the plan as PDF and says how it went. */
@@ -24,6 +25,7 @@ export function useExportPdf({ plan, schedule, role, progress }: PlanWorkspacePr
         settings: plan,
         schedule,
         progress,
+        evidence: await readEvidence(),
         printedOn: today(),
         locale,
       }),

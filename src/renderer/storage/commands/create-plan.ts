@@ -24,7 +24,14 @@ export async function createPlan(input: NewPlan): Promise<PlanId> {
   const id = crypto.randomUUID() as string as PlanId;
   const scheduleId = crypto.randomUUID() as string as ScheduleId;
   const baselineId = crypto.randomUUID() as string as ScheduleId;
-  const plan: Plan = { ...settings, id, contentVersion, createdOn, scheduleId };
+  const plan: Plan = {
+    ...settings,
+    id,
+    contentVersion,
+    createdOn,
+    archivedOn: null,
+    scheduleId,
+  };
   const label = { kind: 'plan-created', subject: input.roleTitle, count: 1 } as const;
   await runCommand(label, async (editor) => {
     await editor.put('plans', id, plan);

@@ -1,4 +1,4 @@
-/** Everything a person records about their work: ticks, evidence and notes. */
+/** What a person records about their work as they go: ticks, shares done and notes. */
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { TaskId } from '../../../shared/domain/ids.ts';
@@ -39,36 +39,21 @@ export async function setTasksDone(
     for (const { id } of tasks) {
       const row = await progressOf(id);
       if ((row.doneOn === null) === (doneOn === null)) continue;
-      await editor.put('progress', id, { ...row, doneOn });
+      await editor.put('progress', id, { ...row, doneOn, share: null });
     }
   });
 }
 
-/** Keeps what the person can show for a task. */
-export async function writeEvidence(task: Subject, evidence: string): Promise<void> {
-  const label = { kind: 'evidence-written', subject: task.title, count: 1 } as const;
-  await writeText(task.id, label, { evidence: evidence.slice(0, LONGEST_NOTE) });
-}
-
 /** Keeps a note on a task. */
-export async function writeNote(task: Subject, note: string): Promise<void> {
-  const label = { kind: 'note-written', subject: task.title, count: 1 } as const;
-  await writeText(task.id, label, { note: note.slice(0, LONGEST_NOTE) });
-}
-
-async function writeText(
-  id: TaskId,
-  label: ChangeLabel,
-  text: Partial<Pick<ProgressRow, 'evidence' | 'note'>>,
-): Promise<void> {
+export async function writeNote({ id, title }: Subject, text: string): Promise<void> {
+  const label = { kind: 'note-written', subject: title, count: 1 } as const;
+  const note = text.slice(0, LONGEST_NOTE);
   await runCommand(label, async (editor) => {
     const before = await progressOf(id);
-    const after: ProgressRow = { ...before, ...text };
-    if (after.evidence === before.evidence && after.note === before.note) return;
-    await editor.put('progress', id, after);
+    if (note !== before.note) await editor.put('progress', id, { ...before, note });
   });
 }
 
 async function progressOf(id: TaskId): Promise<ProgressRow> {
-  return (await database.progress.get(id)) ?? { taskId: id, doneOn: null, evidence: '', note: '' };
+  return (await database.progress.get(id)) ?? { taskId: id, doneOn: null, share: null, note: '' };
 }

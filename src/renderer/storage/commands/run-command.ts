@@ -3,7 +3,7 @@
  * that the change can be undone, also after a restart.
  */
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
-import { database } from '../database.ts';
+import { commandTables, database } from '../database.ts';
 import type { Edit, UndoableTable } from '../rows.ts';
 
 /** Older changes are forgotten; a person does not undo last month. */
@@ -26,8 +26,8 @@ export async function runCommand(
   label: ChangeLabel,
   change: (editor: Editor) => Promise<void>,
 ): Promise<void> {
-  const { plans, schedules, progress, skillLevels, changes } = database;
-  await database.transaction('rw', [plans, schedules, progress, skillLevels, changes], async () => {
+  const { changes } = database;
+  await database.transaction('rw', commandTables(database), async () => {
     const edits: Edit[] = [];
     await change({
       async put(table, key, row) {

@@ -1,6 +1,6 @@
 /** Takes back the last change, or brings back the last one taken back. */
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
-import { database } from '../database.ts';
+import { commandTables, database } from '../database.ts';
 import type { ChangeRow, Edit } from '../rows.ts';
 
 /** @returns what was undone, or null when there is nothing to undo */
@@ -26,21 +26,16 @@ async function step(
   rowsOf: (edits: readonly Edit[]) => readonly (Edit & { row: unknown })[],
   isUndone: boolean,
 ): Promise<ChangeLabel | null> {
-  const { plans, schedules, progress, skillLevels, changes } = database;
-  return database.transaction(
-    'rw',
-    [plans, schedules, progress, skillLevels, changes],
-    async () => {
-      const change = await find();
-      if (change === undefined) return null;
-      for (const { table, key, row } of rowsOf(change.edits)) {
-        if (row === null) await database.table(table).delete(key);
-        else await database.table(table).put(row);
-      }
-      await changes.update(change.sequence, { isUndone });
-      return change.label;
-    },
-  );
+  return database.transaction('rw', commandTables(database), async () => {
+    const change = await find();
+    if (change === undefined) return null;
+    for (const { table, key, row } of rowsOf(change.edits)) {
+      if (row === null) await database.table(table).delete(key);
+      else await database.table(table).put(row);
+    }
+    await database.changes.update(change.sequence, { isUndone });
+    return change.label;
+  });
 }
 
 function isDone(change: ChangeRow): boolean {

@@ -1,0 +1,11 @@
+/**
+ * Where the window's own workers are. The page's policy for scripts admits these addresses and no
+ * other, so a new worker is named here first.
+ */
+// Not what the file exports: the bundler puts the address of the built worker in its place.
+// oxlint-disable-next-line import/default
+import forecastWorker from './forecast.worker.ts?worker&url';
+
+export const FORECAST_WORKER: string = forecastWorker;
+
+export const WORKER_ADDRESSES: readonly string[] = [FORECAST_WORKER];
