@@ -11,19 +11,32 @@ import { loadContent } from '../desktop/use-content.ts';
 import { database } from '../storage/database.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { App } from './app.tsx';
+import { router } from './router.tsx';
 import { StorageScreen } from './storage-screen.tsx';
 import { TextProvider } from './text-provider.tsx';
 import { limitTrustedTypes } from './trusted-types.ts';
 
 limitTrustedTypes();
-// Both are needed by the first screen, so both begin before anything is drawn.
-void loadContent();
-const opened = await openDatabase(database);
+void start();
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no root');
-createRoot(root).render(
-  <StrictMode>
-    <TextProvider>{opened.ok ? <App /> : <StorageScreen failure={opened.failure} />}</TextProvider>
-  </StrictMode>,
-);
+/**
+ * Draws the first screen once all it needs is there: React holds a screen that took the place of a
+ * fallback back for 300 ms. A function, since a wait at the top of the module would never end where
+ * the screen's own script imports from this one.
+ */
+async function start(): Promise<void> {
+  const opening = openDatabase(database);
+  // A failure is told by the screen that needs what did not come.
+  await Promise.allSettled([loadContent(), router.load()]);
+  const opened = await opening;
+
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root');
+  createRoot(root).render(
+    <StrictMode>
+      <TextProvider>
+        {opened.ok ? <App /> : <StorageScreen failure={opened.failure} />}
+      </TextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,4 +1,7 @@
-/** Addresses of the screens. Each screen's code is loaded when it is first opened. */
+/**
+ * Addresses of the screens. Each screen's code is loaded when it is first opened; only the role
+ * library, which every start begins with, comes with the first script.
+ */
 import {
   createHashHistory,
   createRootRoute,
@@ -9,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 
 import { isStage, type Stage } from '../../shared/domain/stage.ts';
+import { RoleLibrary } from '../features/role-library/role-library.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -32,10 +36,7 @@ const indexRoute = createRoute({
 const rolesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles',
-  component: lazyRouteComponent(
-    () => import('../features/role-library/role-library.tsx'),
-    'RoleLibrary',
-  ),
+  component: RoleLibrary,
 });
 
 const roleRoute = createRoute({

@@ -11,19 +11,21 @@ export interface LoadedContent {
 }
 
 let loading: Promise<LoadedContent> | null = null;
+let loaded: LoadedContent | null = null;
 const pages = new Map<string, Promise<RolePage | null>>();
 
 /** Begins loading; further calls share the first one's answer. */
 export function loadContent(): Promise<LoadedContent> {
   loading ??= desktop
     .loadContent()
-    .then((bundle) => ({ bundle, catalogue: catalogueOf(bundle.skills) }));
+    .then((bundle) => (loaded = { bundle, catalogue: catalogueOf(bundle.skills) }));
   return loading;
 }
 
 /** The career content; suspends until it is there. */
 export function useContent(): LoadedContent {
-  return use(loadContent());
+  // React suspends once on every promise it has not seen before, even on a settled one.
+  return loaded ?? use(loadContent());
 }
 
 /** All there is to read about a role, or null when there is none of that id; suspends. */
