@@ -6,13 +6,13 @@ import path from 'node:path';
 
 import { app, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
 
-import { contentIndexOf, rolePageOf } from '../shared/domain/content-bundle.ts';
+import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { fail, succeed } from '../shared/domain/result.ts';
 import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { loadContent } from './content/load-content.ts';
+import { loadContent, loadContentIndex } from './content/load-content.ts';
 import { createPdfExporter, writePdf } from './export/export-pdf.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { handleRequests } from './ipc/handle.ts';
@@ -59,7 +59,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   // The hidden printing window is the only one; its closing must not end the command.
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
-    content: loadContent(),
+    content: await loadContent(),
     writePdf: async (document, file) => writePdf(document, await prepare(), file),
     version: app.getVersion(),
   });
@@ -79,23 +79,21 @@ async function runWindow(): Promise<void> {
   });
 
   const pages = await prepare();
-  const content = loadContent();
-  const index = contentIndexOf(content);
-  const isAllowedLink = allowedLinks(content);
   const exporter = createPdfExporter(pages, () => window);
   const api: DesktopApi = {
     ...exporter,
-    loadContent: () => Promise.resolve(index),
-    loadRolePage: (role) => Promise.resolve(rolePageOf(content, role)),
-    loadAbout: () =>
+    loadContent: loadContentIndex,
+    loadRolePage: async (role) => rolePageOf(await loadContent(), role),
+    loadAbout: async () =>
       loadAbout({
         outFolder,
         appFolder: app.getAppPath(),
         version: app.getVersion(),
-        contentVersion: content.contentVersion,
+        contentVersion: (await loadContent()).contentVersion,
       }),
     async openLink(url) {
-      if (!isAllowedLink(url)) return fail({ kind: 'not-allowed' });
+      const isAllowed = allowedLinks(await loadContent());
+      if (!isAllowed(url)) return fail({ kind: 'not-allowed' });
       try {
         await shell.openExternal(url);
         return succeed(null);

@@ -4,3 +4,8 @@ declare module 'virtual:content' {
   const bundle: import('../shared/domain/content-bundle.ts').ContentBundle;
   export default bundle;
 }
+
+declare module 'virtual:content-index' {
+  const text: string;
+  export default text;
+}

@@ -18,7 +18,10 @@ const pages = new Map<string, Promise<RolePage | null>>();
 export function loadContent(): Promise<LoadedContent> {
   loading ??= desktop
     .loadContent()
-    .then((bundle) => (loaded = { bundle, catalogue: catalogueOf(bundle.skills) }));
+    .then((text) => {
+      const bundle = JSON.parse(text) as ContentIndex;
+      return (loaded = { bundle, catalogue: catalogueOf(bundle.skills) });
+    });
   return loading;
 }
 

@@ -3,7 +3,7 @@
  *
  * Every method is a request with one answer; expected failures come back as values with a `kind`.
  */
-import type { ContentIndex, RolePage } from '../domain/content-bundle.ts';
+import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
 
@@ -41,8 +41,11 @@ export interface About {
 
 /** What the window may ask of the main process. Exposed by the preload script as `window.desktop`. */
 export interface DesktopApi {
-  /** The career content without the long texts of the roles. */
-  loadContent(): Promise<ContentIndex>;
+  /**
+   * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
+   * an object is copied member by member on its way into the page, a text in one piece.
+   */
+  loadContent(): Promise<string>;
   /** Everything there is to read about one role; null when there is no such role. */
   loadRolePage(role: string): Promise<RolePage | null>;
   /** Asks where to save, then writes the plan as PDF. */

@@ -24,7 +24,7 @@ export interface StandIn {
 /** Puts `window.desktop` into every page that is loaded from now on. */
 export async function standInForDesktop(page: Page): Promise<StandIn> {
   const bundle = await content();
-  const index = contentIndexOf(bundle);
+  const index = JSON.stringify(contentIndexOf(bundle));
   const exported: PlanDocument[] = [];
   const opened: string[] = [];
   const api: DesktopApi = {
