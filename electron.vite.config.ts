@@ -37,6 +37,13 @@ export default defineConfig({
       // Fonts and icons stay files: the content security policy allows no data: addresses.
       assetsInlineLimit: 0,
       target: 'chrome130',
+      rolldownOptions: {
+        output: {
+          // The entry with all it imports statically as one file: each request costs its turn in
+          // the main process.
+          codeSplitting: { groups: [{ name: 'start', test: /\/renderer\/app\/main\.tsx$/ }] },
+        },
+      },
     },
   },
 });
