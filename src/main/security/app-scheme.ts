@@ -12,6 +12,10 @@ export const PRINT_ORIGIN = `${APP_SCHEME}://print`;
 /** Must run before the app is ready. */
 export function registerAppScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false } },
+    {
+      scheme: APP_SCHEME,
+      // The code cache keeps what the engine compiled of our scripts from one start to the next.
+      privileges: { standard: true, secure: true, supportFetchAPI: false, codeCache: true },
+    },
   ]);
 }

@@ -209,6 +209,6 @@ describe('a page', () => {
 it('serves the window from a scheme that is standard and secure, and that no script fetches', () => {
   const registerSchemesAsPrivileged = vi.fn<(schemes: unknown) => void>();
   registerAppScheme({ registerSchemesAsPrivileged } as unknown as Protocol);
-  const privileges = { standard: true, secure: true, supportFetchAPI: false };
+  const privileges = { standard: true, secure: true, supportFetchAPI: false, codeCache: true };
   expect(registerSchemesAsPrivileged).toHaveBeenCalledWith([{ scheme: 'app', privileges }]);
 });
