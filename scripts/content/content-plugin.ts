@@ -1,38 +1,36 @@
 import type { Plugin } from 'vite';
 
-import { contentIndexOf, type ContentBundle } from '../../src/shared/domain/content-bundle.ts';
+import { contentIndexOf } from '../../src/shared/domain/content-bundle.ts';
 import { readContent } from './read-content.ts';
 
-/** The code of each virtual module. */
-const MODULES: Readonly<Record<string, (content: ContentBundle) => string>> = {
-  // JSON.parse of a string starts several times faster than an object literal of this size.
-  'virtual:content': (content) => `export default JSON.parse(${textLiteral(content)});`,
-  'virtual:content-index': (content) => `export default ${textLiteral(contentIndexOf(content))};`,
-};
-/** Marks an id as ours, so that no other plugin looks for a file of that name. */
-const RESOLVED = '\0';
+const VIRTUAL_ID = 'virtual:content';
+const RESOLVED_ID = `\0${VIRTUAL_ID}`;
 
 /**
- * Compiles the authored content into the modules `virtual:content`, the whole of it, and
- * `virtual:content-index`, the JSON text of what the window begins with.
+ * Compiles the authored content into two JSON files beside the code: the whole of it, and the index
+ * that the window begins with. The module `virtual:content` names them. As files they are read
+ * beside the main process's own work; as code they would be parsed before it goes on.
  *
  * The build fails when the content does, naming file, line and id of every problem.
  */
 export function contentPlugin(folder: string): Plugin {
   return {
     name: 'milepost:content',
-    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `${RESOLVED}${id}` : null),
+    resolveId: (id) => (id === VIRTUAL_ID ? RESOLVED_ID : null),
     async load(id) {
-      const codeOf = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
-      if (codeOf === undefined) return null;
+      if (id !== RESOLVED_ID) return null;
       this.addWatchFile(folder);
       const content = await readContent(folder);
       if (!content.ok) this.error(`the content is not sound:\n  ${content.failure.join('\n  ')}`);
-      return codeOf(content.value);
+      const pathOf = (fileName: string, data: unknown) => {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
+        return `path.join(import.meta.dirname, ${JSON.stringify(fileName)})`;
+      };
+      return [
+        `import path from 'node:path';`,
+        `export const contentFile = ${pathOf('content.json', content.value)};`,
+        `export const indexFile = ${pathOf('content-index.json', contentIndexOf(content.value))};`,
+      ].join('\n');
     },
   };
-}
-
-function textLiteral(content: unknown): string {
-  return JSON.stringify(JSON.stringify(content));
 }

@@ -12,7 +12,7 @@ import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { loadContent, loadContentIndex } from './content/load-content.ts';
+import { loadContent, readContentIndex } from './content/load-content.ts';
 import { createPdfExporter, writePdf } from './export/export-pdf.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { handleRequests } from './ipc/handle.ts';
@@ -82,7 +82,7 @@ async function runWindow(): Promise<void> {
   const exporter = createPdfExporter(pages, () => window);
   const api: DesktopApi = {
     ...exporter,
-    loadContent: loadContentIndex,
+    loadContent: readContentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadAbout: async () =>
       loadAbout({

@@ -1,11 +1,7 @@
+/** Paths of the JSON files into which the build compiles the career content. */
 declare module 'virtual:content' {
-  // A relative import statement would not resolve inside an ambient module.
-  // oxlint-disable-next-line typescript/consistent-type-imports -- see above
-  const bundle: import('../shared/domain/content-bundle.ts').ContentBundle;
-  export default bundle;
-}
-
-declare module 'virtual:content-index' {
-  const text: string;
-  export default text;
+  /** All of it: a `ContentBundle`. */
+  export const contentFile: string;
+  /** What the window begins with: a `ContentIndex`. */
+  export const indexFile: string;
 }

@@ -1,17 +1,19 @@
-/**
- * The career content, checked when the app was built. Each part is read when it is first asked for:
- * the window begins with the index alone.
- */
+/** The career content, checked when the app was built. */
+import { readFile } from 'node:fs/promises';
+
+import { contentFile, indexFile } from 'virtual:content';
+
 import type { ContentBundle } from '../../shared/domain/content-bundle.ts';
 
-/** All of the content. */
-export async function loadContent(): Promise<ContentBundle> {
-  const { default: bundle } = await import('virtual:content');
-  return bundle;
+let loading: Promise<ContentBundle> | null = null;
+
+/** All of the content; read when it is first asked for. */
+export function loadContent(): Promise<ContentBundle> {
+  loading ??= readFile(contentFile, 'utf8').then((text) => JSON.parse(text) as ContentBundle);
+  return loading;
 }
 
 /** What the window begins with: the JSON text of a `ContentIndex`. */
-export async function loadContentIndex(): Promise<string> {
-  const { default: text } = await import('virtual:content-index');
-  return text;
+export function readContentIndex(): Promise<string> {
+  return readFile(indexFile, 'utf8');
 }
