@@ -23,7 +23,7 @@ export function contentPlugin(folder: string): Plugin {
       const content = await readContent(folder);
       if (!content.ok) this.error(`the content is not sound:\n  ${content.failure.join('\n  ')}`);
       const pathOf = (fileName: string, data: unknown) => {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
+        this.emitFile({ type: 'asset', fileName, source: asciiJson(data) });
         return `path.join(import.meta.dirname, ${JSON.stringify(fileName)})`;
       };
       return [
@@ -33,4 +33,12 @@ export function contentPlugin(folder: string): Plugin {
       ].join('\n');
     },
   };
+}
+
+/** Text of one byte a character takes half the time and memory on its way into the window. */
+function asciiJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -78,11 +78,12 @@ async function runWindow(): Promise<void> {
     if (process.platform !== 'darwin') app.quit();
   });
 
+  const contentIndex = readContentIndex();
   const pages = await prepare();
   const exporter = createPdfExporter(pages, () => window);
   const api: DesktopApi = {
     ...exporter,
-    loadContent: readContentIndex,
+    loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadAbout: async () =>
       loadAbout({
@@ -105,4 +106,7 @@ async function runWindow(): Promise<void> {
   handleRequests(ipcMain, api, developmentServer);
   Menu.setApplicationMenu(applicationMenu(process.platform === 'darwin', !app.isPackaged));
   open();
+  // Node loads its fetch classes when one is first named. Now the page's process is starting
+  // meanwhile; left to the page's first request, the page would wait for them.
+  void new Response();
 }
