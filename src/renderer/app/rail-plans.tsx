@@ -13,12 +13,12 @@ const MOST_SHOWN = 4;
 export function RailPlans() {
   const text = useText();
   const { bundle } = useContent();
-  const plans = usePlans();
+  const plans = usePlans(MOST_SHOWN);
   const progress = useProgress();
   if (plans === undefined || progress === undefined || plans.length === 0) return null;
   return (
     <ul className={styles['plans']}>
-      {plans.slice(0, MOST_SHOWN).map(({ plan, schedule }) => (
+      {plans.map(({ plan, schedule }) => (
         <li key={plan.id}>
           <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['plan']}>
             <b>{bundle.roles.find(({ id }) => id === plan.role)?.title ?? plan.role}</b>

@@ -16,12 +16,10 @@ const pages = new Map<string, Promise<RolePage | null>>();
 
 /** Begins loading; further calls share the first one's answer. */
 export function loadContent(): Promise<LoadedContent> {
-  loading ??= desktop
-    .loadContent()
-    .then((text) => {
-      const bundle = JSON.parse(text) as ContentIndex;
-      return (loaded = { bundle, catalogue: catalogueOf(bundle.skills) });
-    });
+  loading ??= desktop.loadContent().then((text) => {
+    const bundle = JSON.parse(text) as ContentIndex;
+    return (loaded = { bundle, catalogue: catalogueOf(bundle.skills) });
+  });
   return loading;
 }
 

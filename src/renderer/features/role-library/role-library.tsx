@@ -6,7 +6,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
-import { usePlans } from '../../storage/queries/use-plans.ts';
+import { usePlannedRoles } from '../../storage/queries/use-plans.ts';
 import { useProgress } from '../../storage/queries/use-progress.ts';
 import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
 import { findRoles } from './find-roles.ts';
@@ -21,7 +21,7 @@ export function RoleLibrary() {
   const { bundle, catalogue } = useContent();
   const levels = useSkillLevels();
   const progress = useProgress();
-  const plans = usePlans();
+  const planned = usePlannedRoles();
   const [words, setWords] = useState('');
   const [family, setFamily] = useState<string>(ALL);
   const query = useDeferredValue(words);
@@ -49,7 +49,7 @@ export function RoleLibrary() {
       role={role}
       familyTitle={families.find(({ id }) => id === role.family)?.title ?? ''}
       hours={hours?.get(role.id) ?? null}
-      hasPlan={plans?.some(({ plan }) => plan.role === role.id) ?? false}
+      hasPlan={planned?.has(role.id) ?? false}
     />
   );
 

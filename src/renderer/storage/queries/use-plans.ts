@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
-import type { PlanId } from '../../../shared/domain/ids.ts';
+import type { PlanId, RoleId } from '../../../shared/domain/ids.ts';
 import type { Plan, Schedule } from '../../../shared/domain/plan.ts';
 import { database } from '../database.ts';
 
@@ -9,15 +9,27 @@ export interface PlanWithSchedule {
   readonly schedule: Schedule;
 }
 
-/** All plans with their current schedules, the newest first; undefined while loading. */
-export function usePlans(): readonly PlanWithSchedule[] | undefined {
+/**
+ * Plans with their current schedules, the newest first; undefined while loading.
+ *
+ * @param most how many of them; all when left out
+ */
+export function usePlans(most = Infinity): readonly PlanWithSchedule[] | undefined {
   return useLiveQuery(async () => {
-    const plans = await database.plans.orderBy('createdOn').reverse().toArray();
+    const plans = await database.plans.orderBy('createdOn').reverse().limit(most).toArray();
     const schedules = await database.schedules.bulkGet(plans.map((plan) => plan.scheduleId));
     return plans.flatMap((plan, index) => {
       const schedule = schedules[index]?.schedule;
       return schedule === undefined ? [] : [{ plan, schedule }];
     });
+  }, [most]);
+}
+
+/** The roles that have a plan; undefined while loading. */
+export function usePlannedRoles(): ReadonlySet<RoleId> | undefined {
+  return useLiveQuery(async () => {
+    const plans = await database.plans.toArray();
+    return new Set(plans.map(({ role }) => role));
   });
 }
 
