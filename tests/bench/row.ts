@@ -1,7 +1,7 @@
 /** One line of the bench: what was measured, against what, and whether that is good enough. */
 
 /** A ratio has no unit. */
-export type Unit = 'ms' | 'MB' | 'KB' | '×' | 'projects';
+export type Unit = 'ms' | 'MB' | 'KB' | '×' | 'projects' | 'rows';
 
 /**
  * For the ratio to the yardstick, for the measured value itself, or for how many times as long the

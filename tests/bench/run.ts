@@ -3,7 +3,7 @@
  * failure of the command; it stays in the table.
  *
  *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N]
- *                    [--only starts,planning,taskjuggler,forecast,sizes] [--record]
+ *                    [--only starts,planning,taskjuggler,forecast,timeline,sizes] [--record]
  *
  * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
  */
@@ -28,6 +28,7 @@ import { rowOf, type Measurement, type Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarts } from './starts.ts';
 import { renderMarkdown, renderText } from './table.ts';
+import { measureTimeline } from './timeline.ts';
 import { measureComparison } from './taskjuggler/measure-comparison.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,6 +51,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   planning: { needsApp: true, measure: ({ content, runs }) => measurePlanning(content, runs) },
   taskjuggler: { needsApp: false, measure: ({ isRecording }) => measureComparison(isRecording) },
   forecast: { needsApp: true, measure: ({ runs }) => measureForecast(runs) },
+  timeline: { needsApp: true, measure: ({ content, runs }) => measureTimeline(content, runs) },
   sizes: { needsApp: true, measure: ({ content, runs }) => measureSizes(content, runs) },
 };
 

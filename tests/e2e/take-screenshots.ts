@@ -67,6 +67,7 @@ try {
       if (size.name === '' && theme === 'Light') {
         await page.getByRole('button', { name: 'Create plan' }).click();
         await page.getByRole('button', { name: /Export PDF/ }).waitFor();
+        await page.getByRole('tab', { name: 'Milestones' }).click();
         const ticks = page.getByRole('treegrid').getByRole('checkbox');
         for (const position of [1, 2, 3]) await ticks.nth(position).click({ force: true });
       }
@@ -75,6 +76,9 @@ try {
       await keep('plans');
       await page.getByRole('main').getByRole('link').first().click();
       await page.getByRole('button', { name: /Export PDF/ }).waitFor();
+      await keep('today');
+      await page.getByRole('tab', { name: 'Milestones' }).click();
+      await page.getByRole('treegrid').waitFor();
       await keep('workspace');
       await page.getByRole('treegrid').getByRole('row').first().click();
       await keep('workspace-milestone');

@@ -35,6 +35,9 @@ export async function startStorage() {
   const progress = await import('../../src/renderer/storage/commands/record-progress.ts');
   const { firstEvidenceId, writeEvidence } =
     await import('../../src/renderer/storage/commands/write-evidence.ts');
+  const sessions = await import('../../src/renderer/storage/commands/log-session.ts');
+  const plans = await import('../../src/renderer/storage/commands/change-plan.ts');
+  const ownTasks = await import('../../src/renderer/storage/commands/own-task.ts');
   const { setSkillLevel } = await import('../../src/renderer/storage/commands/set-skill-level.ts');
   const { saveSetting } = await import('../../src/renderer/storage/commands/save-setting.ts');
   const { undo, redo } = await import('../../src/renderer/storage/commands/undo.ts');
@@ -45,6 +48,9 @@ export async function startStorage() {
     createPlan,
     deletePlan,
     ...progress,
+    ...sessions,
+    ...plans,
+    ...ownTasks,
     /** The first entry of a task's evidence, on the day the tests are about. */
     writeEvidence: (task: Subject, value: string) =>
       writeEvidence(task, { id: firstEvidenceId(task.id), kind: 'text', value }, FIRST_DAY),

@@ -30,6 +30,8 @@ export function describePlanFailure(failure: PlanFailure): string {
       return `fixed to a day without study time: ${failure.tasks.join(', ')}`;
     case 'contradicting-pins':
       return `pins contradict each other: ${failure.tasks.join(', ')}`;
+    case 'own-estimate-twice':
+      return `two estimates, or two places in the order, for the same task: ${failure.tasks.join(', ')}`;
     case 'essential-dropped':
       return `essential requirements cannot be left out: ${failure.requirements.join(', ')}`;
     case 'study-time-ends':

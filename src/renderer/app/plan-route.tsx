@@ -1,11 +1,15 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import type { PlanId } from '../../shared/domain/ids.ts';
+import { useToday } from '../clock/use-today.ts';
 import { useRolePage } from '../desktop/use-content.ts';
 import { PlanWorkspace } from '../features/plan-workspace/plan-workspace.tsx';
+import { WORKSPACE_VIEWS } from '../features/plan-workspace/views.ts';
 import type { PlanWorkspaceProps } from '../features/plan-workspace/workspace-props.ts';
 import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
+import { useSessionsOf } from '../storage/queries/use-sessions.ts';
 import { NotFound } from './not-found.tsx';
 
 /** `/plans/$planId` */
@@ -13,16 +17,30 @@ export function PlanRoute() {
   const { planId } = useParams({ from: '/plans/$planId' });
   const found = usePlan(planId as PlanId);
   const progress = useProgress();
-  if (found === undefined || progress === undefined) return null;
+  const tasks = useMemo(() => found?.schedule.tasks.map(({ id }) => id) ?? [], [found]);
+  const sessions = useSessionsOf(tasks);
+  const today = useToday();
+  if (found === undefined || progress === undefined || sessions === undefined) return null;
   return found === null ? (
     <NotFound />
   ) : (
-    <PlanOfRole key={planId} plan={found.plan} schedule={found.schedule} progress={progress} />
+    <PlanOfRole key={planId} {...found} progress={progress} sessions={sessions} today={today} />
   );
 }
 
 /** Only once the plan is known can its role be asked for. */
 function PlanOfRole(props: Omit<PlanWorkspaceProps, 'role'>) {
   const page = useRolePage(props.plan.role);
-  return page === null ? <NotFound /> : <PlanWorkspace {...props} role={page.role} />;
+  const { view = WORKSPACE_VIEWS[0] } = useSearch({ from: '/plans/$planId' });
+  const navigate = useNavigate({ from: '/plans/$planId' });
+  return page === null ? (
+    <NotFound />
+  ) : (
+    <PlanWorkspace
+      {...props}
+      role={page.role}
+      view={view}
+      onOpen={(next) => void navigate({ search: { view: next }, replace: true })}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { studiedMinutes } from '../../shared/progress/studied-minutes.ts';
 import { useContent } from '../desktop/use-content.ts';
 import { useText } from '../messages/use-text.ts';
-import { usePlans } from '../storage/queries/use-plans.ts';
+import { useNewestPlans } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import styles from './frame.module.css';
 
@@ -13,7 +13,7 @@ const MOST_SHOWN = 4;
 export function RailPlans() {
   const text = useText();
   const { bundle } = useContent();
-  const plans = usePlans(MOST_SHOWN);
+  const plans = useNewestPlans(MOST_SHOWN);
   const progress = useProgress();
   if (plans === undefined || progress === undefined || plans.length === 0) return null;
   return (

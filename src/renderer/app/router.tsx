@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 
 import { isStage, type Stage } from '../../shared/domain/stage.ts';
+import { isWorkspaceView, type WorkspaceView } from '../features/plan-workspace/views.ts';
 import { RoleLibrary } from '../features/role-library/role-library.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
@@ -49,6 +50,8 @@ const roleRoute = createRoute({
 export interface SetupSearch {
   readonly role?: string;
   readonly stage?: Stage;
+  /** Goes on with the plan that was begun under this address. */
+  readonly resume?: true;
 }
 
 const newPlanRoute = createRoute({
@@ -58,6 +61,7 @@ const newPlanRoute = createRoute({
     ...(typeof search['role'] === 'string' && { role: search['role'] }),
     ...(typeof search['stage'] === 'string' &&
       isStage(search['stage']) && { stage: search['stage'] }),
+    ...(search['resume'] === true && { resume: true }),
   }),
   component: lazyRouteComponent(() => import('./new-plan-route.tsx'), 'NewPlanRoute'),
 });
@@ -68,10 +72,24 @@ const plansRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/plans/plan-list.tsx'), 'PlanList'),
 });
 
+/** Which view of a plan is open. */
+export interface PlanSearch {
+  readonly view?: WorkspaceView;
+}
+
 const planRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plans/$planId',
+  validateSearch: (search: Record<string, unknown>): PlanSearch => ({
+    ...(isWorkspaceView(search['view']) && { view: search['view'] }),
+  }),
   component: lazyRouteComponent(() => import('./plan-route.tsx'), 'PlanRoute'),
+});
+
+const planSettingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans/$planId/settings',
+  component: lazyRouteComponent(() => import('./plan-settings-route.tsx'), 'PlanSettingsRoute'),
 });
 
 const skillsRoute = createRoute({
@@ -98,6 +116,7 @@ export const router = createRouter({
     newPlanRoute,
     plansRoute,
     planRoute,
+    planSettingsRoute,
     skillsRoute,
     settingsRoute,
   ]),

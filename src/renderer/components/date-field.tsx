@@ -1,6 +1,6 @@
 import { parseDate, type CalendarDate as AriaDate } from '@internationalized/date';
 import { Calendar as CalendarIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DatePicker } from 'react-aria-components/DatePicker';
@@ -29,6 +29,8 @@ export interface DateFieldProps {
 /** A date typed in parts or picked from a month. No date is given on until its year is typed. */
 export function DateField({ label, value, onChange, help, error = null }: DateFieldProps) {
   const [unfinished, setUnfinished] = useState<AriaDate | null>(null);
+  // The same object while the date is the same: another one would bring back a part just cleared.
+  const given = useMemo(() => (value === null ? null : parseDate(value)), [value]);
   const change = (date: AriaDate | null) => {
     const isFinished = date !== null && date.year >= FIRST_FINISHED_YEAR;
     setUnfinished(isFinished ? null : date);
@@ -37,7 +39,7 @@ export function DateField({ label, value, onChange, help, error = null }: DateFi
   return (
     <DatePicker
       className={styles['field'] ?? ''}
-      value={unfinished ?? (value === null ? null : parseDate(value))}
+      value={unfinished ?? given}
       onChange={change}
       isInvalid={error !== null}
       shouldForceLeadingZeros

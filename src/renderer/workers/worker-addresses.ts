@@ -5,7 +5,11 @@
 // Not what the file exports: the bundler puts the address of the built worker in its place.
 // oxlint-disable-next-line import/default
 import forecastWorker from './forecast.worker.ts?worker&url';
+// Here too the bundler puts the address of the built worker in the place of an export.
+// oxlint-disable-next-line import/default
+import leversWorker from './levers.worker.ts?worker&url';
 
 export const FORECAST_WORKER: string = forecastWorker;
+export const LEVERS_WORKER: string = leversWorker;
 
-export const WORKER_ADDRESSES: readonly string[] = [FORECAST_WORKER];
+export const WORKER_ADDRESSES: readonly string[] = [FORECAST_WORKER, LEVERS_WORKER];

@@ -5,8 +5,11 @@ import { toEpochDay, type CalendarDate } from './calendar-date.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** `short`: 18 Mar · `row`: Thu 18 Mar · `medium`: 18 Mar 2027 · `long`: 18 March 2027 */
-export type DateStyle = 'short' | 'row' | 'medium' | 'long' | 'month';
+/**
+ * `short`: 18 Mar · `row`: Thu 18 Mar · `medium`: 18 Mar 2027 · `long`: 18 March 2027 · `month`: Mar 2027 ·
+ * `whole-month`: March 2027 · `day`: Thursday 18 March
+ */
+export type DateStyle = 'short' | 'row' | 'medium' | 'long' | 'month' | 'whole-month' | 'day';
 
 const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
@@ -14,6 +17,8 @@ const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
+  'whole-month': { month: 'long', year: 'numeric' },
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

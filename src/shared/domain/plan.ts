@@ -199,9 +199,10 @@ export type Verdict =
     };
 
 /**
- * How good a schedule is. `optimal`: no order of the same work finishes earlier, and none makes the
- * latest milestone or pinned deadline less late. `heuristic`: a rule of the person's own cost time
- * or order, so that neither is promised.
+ * How good a schedule is. `optimal`: no order of the same work finishes earlier, and the greatest
+ * lateness of a pinned deadline is as small as it can be, none where all can be kept; milestones come
+ * in their order where deadlines leave room. `heuristic`: a limit of topics, a smallest session or a
+ * day that a task is fixed to cost time or order, so that none of this is promised.
  */
 export type ScheduleQuality =
   | { readonly kind: 'optimal' }
@@ -214,7 +215,10 @@ export type ScheduleQuality =
 
 export type HeuristicCause = 'topics-a-day' | 'smallest-session' | 'fixed-day';
 
-/** A pin that could not be kept, with the day that the work falls on instead. */
+/**
+ * A day or a deadline that is not kept, with the day that the work falls on instead. In a schedule
+ * that is `optimal`, no order keeps all deadlines when one of them is missed.
+ */
 export interface MissedPin extends Pin {
   readonly plannedOn: DateText;
 }

@@ -26,6 +26,7 @@ export function checkPlanSettings(
     ...checkWeeks(settings),
     ...checkRules(settings),
     ...checkPins(settings),
+    ...checkOwnNumbers(settings),
   );
   const { start, targetDate, weekdayMinutes, weekChanges, daysOff } = settings;
   if (targetDate !== null && targetDate < start) failures.push({ kind: 'target-before-start' });
@@ -104,6 +105,18 @@ function contradicts(pin: Pin, other: Pin): boolean {
   if (pin.kind === 'on-day' && other.kind === 'on-day') return pin.date !== other.date;
   if (pin.kind === 'not-before' && other.kind === 'on-day') return pin.date > other.date;
   return pin.kind !== 'finish-by' && other.kind === 'finish-by' && pin.date > other.date;
+}
+
+/** Which of two would count depends on the order they were entered in; the person has to say. */
+function checkOwnNumbers({ ownEstimates, ownOrder }: PlanSettings): readonly SettingsFailure[] {
+  const estimated = ownEstimates.map(({ task }) => task);
+  const tasks = [...new Set([...repeated(estimated), ...repeated(ownOrder)])].sort();
+  return tasks.length === 0 ? [] : [{ kind: 'own-estimate-twice', tasks }];
+}
+
+function repeated(tasks: readonly TaskId[]): readonly TaskId[] {
+  const seen = new Set<TaskId>();
+  return tasks.filter((task) => seen.size === seen.add(task).size);
 }
 
 function tasksOf(pins: readonly Pin[]): readonly TaskId[] {

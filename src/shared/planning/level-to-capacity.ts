@@ -2,13 +2,14 @@
  * Gives every task its days on one person's calendar.
  *
  * One learner is one resource, and study can be split over days. Every task has a due point on the
- * line of study minutes: where its milestone would be reached if milestones were met in their order,
- * or the deadline of a pin if that is earlier. Due points are propagated backward along
- * prerequisites, and of the tasks that can be worked on the one with the earliest due point goes
- * first. With one preemptable machine, release dates and precedence this makes the greatest lateness
- * as small as it can be (Horn, 1974, "Some simple scheduling algorithms"; Błażewicz, 1976,
- * "Scheduling dependent tasks with different arrival times to meet deadlines"), and since it never
- * idles while work is ready, the finish as early as it can be.
+ * line of study minutes: where it ends when milestones are met in their order as far as the deadlines
+ * of pins leave room (deadline-walk). Of the tasks that can be worked on the one with the earliest due
+ * point goes first. With one preemptable machine, release dates and precedence, no task then ends
+ * behind its due point if any order can do that (Horn, 1974, "Some simple scheduling algorithms";
+ * Błażewicz, 1976, "Scheduling dependent tasks with different arrival times to meet deadlines"), and
+ * the walk shows that one can. So every pinned deadline is kept where all can be, else the greatest
+ * lateness of any is the least there is; and since no time passes idle while work is ready, the
+ * finish is as early as it can be.
  *
  * A limit of topics a day, a smallest session and a task fixed to a day are rules outside that
  * theorem: where one of them cost time or order, the result says so and calls itself heuristic.

@@ -54,6 +54,10 @@ export class LevellingRun {
   readonly #causes = new Set<HeuristicCause>();
   #finished = 0;
   #unused = 0;
+  /** Whether no task ended behind its promised point or missed the day it was fixed to. */
+  #isAsPromised = true;
+  /** Where on the line of study minutes the work has come to. */
+  #point = 0;
   #worked = 0;
   /** The day at hand. */
   #day: EpochDay = -Infinity;
@@ -87,6 +91,7 @@ export class LevellingRun {
   study(day: EpochDay, capacity: number): void {
     this.#day = day;
     this.#date = fromEpochDay(day);
+    this.#point = this.#time.through(day - 1);
     this.#ready.release(day);
     const topics = this.#rules.topicsPerDay === null ? null : new Set<string>();
     const shortest = Math.min(this.#rules.smallestSession, capacity);
@@ -110,14 +115,20 @@ export class LevellingRun {
     return this.#graph.tasks.filter((_, at) => (this.#left[at] ?? 0) > 0).map(({ id }) => id);
   }
 
+  /**
+   * A plan is as good as it can be while no task ends behind its promised point. Where one does, a
+   * rule kept the work from its order: a limit of topics, a smallest session, or a fixed day.
+   */
   quality(): ScheduleQuality {
-    return this.#causes.size === 0
-      ? { kind: 'optimal' }
-      : {
-          kind: 'heuristic',
-          because: [...this.#causes].sort(),
-          unusedMinutes: this.#unused,
-        };
+    if (this.#isAsPromised && this.#unused === 0) return { kind: 'optimal' };
+    const { due, promised } = this.#urgency;
+    if (this.#causes.size === 0 || due.some((point, at) => point !== promised[at]))
+      this.#causes.add('fixed-day');
+    return {
+      kind: 'heuristic',
+      because: [...this.#causes].sort(),
+      unusedMinutes: this.#unused,
+    };
   }
 
   /** The most urgent task there is room for; what was begun goes on unless another is more urgent. */
@@ -136,7 +147,7 @@ export class LevellingRun {
     const wasPassedOver = this.#isPassingOver && this.#isBefore(at, this.#previous);
     this.#makeCurrent(at);
     this.#addSession(at, minutes, wasPassedOver);
-    this.#noteLostOrder(at);
+    this.#noteLeftOut(at);
     // What an earlier day left unused did cost time, now that work went on after it.
     this.#unused += this.#cut?.minutes ?? 0;
     this.#cut = null;
@@ -144,6 +155,7 @@ export class LevellingRun {
     this.#previousDay = this.#day;
     const left = (this.#left[at] ?? 0) - minutes;
     this.#left[at] = left;
+    this.#point += minutes;
     if (left === 0) this.#finish(at);
     return minutes;
   }
@@ -163,6 +175,7 @@ export class LevellingRun {
       startConstraint: this.#constraintOf(at, wasPassedOver),
       endsAtMinutes: this.#worked,
     };
+    this.#noteMissedDay(at);
     this.#begunAt[at] = begun;
     this.#begun.push(begun);
   }
@@ -180,22 +193,26 @@ export class LevellingRun {
       first !== null && (order[first] ?? 0) < (order[at] ?? 0) && !this.#isFixedToday(at);
   }
 
-  /**
-   * The theorem holds while no ready task is due before the one worked on. A task fixed to a day may
-   * go ahead of its turn, and so may what it needs; a limit of topics leaves more urgent ones out.
-   */
-  #noteLostOrder(at: number): void {
-    const { due, promised } = this.#urgency;
+  /** Only a limit of topics can leave out work that is due before the work done. */
+  #noteLeftOut(at: number): void {
+    const { due } = this.#urgency;
     const first = this.#ready.mostUrgent();
-    const rival = first === null ? Infinity : (due[first] ?? 0);
-    if (rival >= (promised[at] ?? 0)) return;
-    const isLeftOut = rival < (due[at] ?? 0) && !this.#isFixedToday(at);
-    this.#causes.add(isLeftOut ? 'topics-a-day' : 'fixed-day');
+    if (first !== null && (due[first] ?? 0) < (due[at] ?? 0) && !this.#isFixedToday(at))
+      this.#causes.add('topics-a-day');
+  }
+
+  /** Another order might have kept the day. */
+  #noteMissedDay(at: number): void {
+    const wanted = this.#urgency.fixedDay[at] ?? NaN;
+    if (Number.isNaN(wanted) || wanted === this.#day) return;
+    this.#isAsPromised = false;
+    this.#causes.add('fixed-day');
   }
 
   #finish(at: number): void {
     this.#finished += 1;
     this.#current = null;
+    if (this.#point > (this.#urgency.promised[at] ?? 0)) this.#isAsPromised = false;
     for (const successor of this.#graph.successors[at] ?? []) {
       const left = (this.#openPrerequisites[successor] ?? 0) - 1;
       this.#openPrerequisites[successor] = left;

@@ -56,7 +56,10 @@ export class MoveReasons {
     this.#plannedNow = new PlannedDays(open, now.date);
   }
 
-  /** The parts of one task's move that point the way it moved, the largest first. */
+  /**
+   * The parts of one task's move that point the way it moved, the largest first; where none does, as
+   * when minutes gained on one day are lost to the next day's beginning, the others.
+   */
   of(was: ScheduledTask, is: ScheduledTask): readonly [MoveReason, ...MoveReason[]] {
     const isLater = is.finish > was.finish || (is.finish === was.finish && is.start > was.start);
     const sorted = [...this.#workReasons(was.id), ...this.#timeReasons(was, is)]

@@ -41,6 +41,8 @@ export type SettingsFailure =
   | { readonly kind: 'impossible-session' }
   | { readonly kind: 'pin-before-start'; readonly tasks: readonly TaskId[] }
   | { readonly kind: 'contradicting-pins'; readonly tasks: readonly TaskId[] }
+  /** Two estimates for one task, or two places in the person's own order. */
+  | { readonly kind: 'own-estimate-twice'; readonly tasks: readonly TaskId[] }
   | { readonly kind: 'essential-dropped'; readonly requirements: readonly RequirementId[] }
   | { readonly kind: 'stage-not-plannable' };
 

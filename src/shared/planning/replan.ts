@@ -58,7 +58,7 @@ export function replan(input: ReplanInput): Result<Replan, readonly PlanFailure[
 }
 
 /** Done tasks of a schedule, as the one after it keeps them. */
-function keptTasks(
+export function keptTasks(
   { tasks }: Schedule,
   doneOn: ReadonlyMap<TaskId, CalendarDate>,
 ): readonly KeptTask[] {

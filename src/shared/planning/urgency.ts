@@ -2,33 +2,32 @@
  * How urgent each task is: the day from which it may be worked on, the point on the line of study
  * minutes by which it is due, and its place among tasks that are due at the same point.
  */
-import { toEpochDay, type EpochDay } from '../calendar/calendar-date.ts';
 import type { StudyTime } from '../calendar/study-time.ts';
-import type { TaskId } from '../domain/ids.ts';
 import type { Pin } from '../domain/plan.ts';
+import { walkToDeadlines, type WalkInput } from './deadline-walk.ts';
+import { passDeadlines, passFixedDays, readPins, type Wishes } from './deadlines.ts';
 import type { TaskGraph } from './task-graph.ts';
 import type { NetworkTask } from './task-network.ts';
 
 /** By position in the graph. */
-export interface Urgency {
-  /** In study minutes; a task inherits what is due earlier among those that wait for it. */
+export interface Urgency extends Pick<Wishes, 'release' | 'fixedDay'> {
+  /** In study minutes. */
   readonly due: Float64Array;
-  /** The same without days that tasks are fixed to: what the lateness of a plan is measured by. */
+  /** The same if no task were fixed to a day: a plan that keeps to it is as good as one can be. */
   readonly promised: Float64Array;
-  /** The first day on which it may be worked on. */
-  readonly release: Float64Array;
-  /** The day the person fixed it to; NaN when there is none, or none with time still to come. */
-  readonly fixedDay: Float64Array;
   /** Its place in the order in which tasks are taken when all could be; 0 comes first. */
   readonly order: Int32Array;
 }
 
+/** Without pins, milestones in their order are all there is; with pins, deadlines go before them. */
 export function assignUrgency(graph: TaskGraph, time: StudyTime, pins: readonly Pin[]): Urgency {
   const ranks = inheritRanks(graph);
-  const promised = dueByMilestone(graph, ranks);
-  const release = new Float64Array(graph.tasks.length).fill(time.firstDay);
-  const fixedDay = new Float64Array(graph.tasks.length).fill(NaN);
-  const due = applyPins({ graph, time, pins, promised, release, fixedDay });
+  const wishes = readPins(graph, time, pins);
+  const { due, promised } =
+    pins.length === 0
+      ? dueByMilestone(graph, ranks)
+      : dueByDeadline({ graph, time, ranks, wishes });
+  const { release, fixedDay } = wishes;
   return { due, promised, release, fixedDay, order: orderOf(graph, due, ranks) };
 }
 
@@ -41,8 +40,10 @@ function inheritRanks({ tasks, successors }: TaskGraph): Float64Array {
   return ranks;
 }
 
+type DuePoints = Pick<Urgency, 'due' | 'promised'>;
+
 /** Where each milestone would be reached with milestones met in their order. */
-function dueByMilestone({ tasks }: TaskGraph, ranks: Float64Array): Float64Array {
+function dueByMilestone({ tasks }: TaskGraph, ranks: Float64Array): DuePoints {
   const minutes = new Map<number, number>();
   tasks.forEach((task, at) => {
     const rank = ranks[at] ?? 0;
@@ -54,50 +55,44 @@ function dueByMilestone({ tasks }: TaskGraph, ranks: Float64Array): Float64Array
     reached += minutes.get(rank) ?? 0;
     points.set(rank, reached);
   }
-  return ranks.map((rank) => points.get(rank) ?? 0);
+  const due = ranks.map((rank) => points.get(rank) ?? 0);
+  return { due, promised: due };
 }
 
-interface PinTargets extends Pick<Urgency, 'promised' | 'release' | 'fixedDay'> {
-  readonly graph: TaskGraph;
+interface DueInput extends Pick<WalkInput, 'graph' | 'ranks'> {
   readonly time: StudyTime;
-  readonly pins: readonly Pin[];
+  readonly wishes: Wishes;
+}
+
+/** Where each task ends when deadlines go before milestones, which decide wherever there is room. */
+function dueByDeadline({ graph, time, ranks, wishes }: DueInput): DuePoints {
+  const order = orderOf(graph, ranks, ranks);
+  const release = wishes.release.map((day) => time.through(day - 1));
+  const none = new Float64Array(release.length);
+  const walk = (input: Pick<WalkInput, 'deadlines' | 'firstUntil'>) =>
+    joinMilestones({ graph, ranks, order, release, ...input });
+  const promised = walk({ deadlines: passDeadlines(graph, wishes), firstUntil: none });
+  if (wishes.fixedDay.every(Number.isNaN)) return { due: promised, promised };
+  const firstUntil = wishes.fixedDay.map((day) => (Number.isNaN(day) ? 0 : time.through(day)));
+  return { due: walk({ deadlines: passFixedDays(graph, time, wishes), firstUntil }), promised };
 }
 
 /**
- * A deadline passes to what has to be done before it, less the work in between
- * (dⱼ = min(dⱼ, dₖ − pₖ); Lawler, 1973, "Optimal sequencing of a single machine subject to precedence
- * constraints"). Milestones pass on their due point as it is, which orders ready tasks alike and
- * leaves the teacher's sequence inside a milestone alone.
+ * Tasks of one milestone that follow each other on the walk are due together, where the last of them
+ * ends, unless a deadline of their own lies before that: their sequence is the teacher's to choose.
  */
-function applyPins({ graph, time, pins, promised, release, fixedDay }: PinTargets): Float64Array {
-  if (pins.length === 0) return promised;
-  const position = new Map(graph.tasks.map(({ id }, at): [TaskId, number] => [id, at]));
-  const deadline = new Float64Array(graph.tasks.length).fill(Infinity);
-  const fixed = new Float64Array(graph.tasks.length).fill(Infinity);
-  for (const { kind, task, date } of pins) {
-    const at = position.get(task);
-    if (at === undefined) continue;
-    const day: EpochDay = toEpochDay(date);
-    if (kind !== 'finish-by') release[at] = Math.max(release[at] ?? 0, day);
-    const by = kind === 'finish-by' ? deadline : fixed;
-    if (kind !== 'not-before') by[at] = Math.min(by[at] ?? Infinity, time.through(day));
-    if (kind === 'on-day' && time.on(day) > 0) fixedDay[at] = day;
+function joinMilestones(input: WalkInput): Float64Array {
+  const due = walkToDeadlines(input);
+  const { ranks, deadlines } = input;
+  const lastFirst = Array.from(due, (_, at) => at).sort((a, b) => (due[b] ?? 0) - (due[a] ?? 0));
+  let next: number | null = null;
+  for (const at of lastFirst) {
+    const together = next === null ? 0 : (due[next] ?? 0);
+    if (next !== null && ranks[at] === ranks[next] && (deadlines.by[at] ?? 0) >= together)
+      due[at] = together;
+    next = at;
   }
-  holdTo(deadline, graph, promised);
-  const due = promised.slice();
-  holdTo(fixed, graph, due);
   return due;
-}
-
-/** Lowers what is due to deadlines, each passed to all that has to be done before it. */
-function holdTo(deadline: Float64Array, graph: TaskGraph, due: Float64Array): void {
-  for (let at = graph.tasks.length - 1; at >= 0; at -= 1) {
-    for (const successor of graph.successors[at] ?? []) {
-      const before = (deadline[successor] ?? 0) - (graph.tasks[successor]?.minutes ?? 0);
-      deadline[at] = Math.min(deadline[at] ?? 0, before);
-    }
-    due[at] = Math.min(due[at] ?? 0, deadline[at] ?? 0);
-  }
 }
 
 function orderOf({ tasks }: TaskGraph, due: Float64Array, ranks: Float64Array): Int32Array {

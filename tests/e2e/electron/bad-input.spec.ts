@@ -12,6 +12,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 test.beforeEach(async () => {
   await beginSetup(app().page);
   await expect(createButton(app().page)).toBeEnabled();
+  await openStep(app().page, 'time');
 });
 
 const field = (label: string) => app().page.getByRole('group', { name: label, exact: true });

@@ -70,7 +70,7 @@ async function expectOnDisk(page: Page, text: string): Promise<void> {
             const opening = indexedDB.open('milepost');
             opening.addEventListener('success', () => {
               const { result: database } = opening;
-              const all = database.transaction('progress').objectStore('progress').getAll();
+              const all = database.transaction('evidence').objectStore('evidence').getAll();
               all.addEventListener('success', () => {
                 database.close();
                 resolve(JSON.stringify(all.result));

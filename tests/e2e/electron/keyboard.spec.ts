@@ -1,7 +1,7 @@
 /** The main job without a mouse. */
 import { expect, test } from '../support/launch.ts';
 import { isFocused, tabTo } from '../support/keyboard.ts';
-import { createButton, outline, ROLE, shownTasks, tickOf } from '../support/screens.ts';
+import { createButton, openView, outline, ROLE, shownTasks, tickOf } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 test('from the first screen to a ticked task by the keyboard alone', async ({ app }) => {
@@ -12,8 +12,6 @@ test('from the first screen to a ticked task by the keyboard alone', async ({ ap
   await page.keyboard.press('Enter');
 
   await tabTo(page, page.getByRole('radio', { name: words('stage.entry'), exact: true }));
-  await tabTo(page, page.getByRole('spinbutton', { name: /^day/ }).first());
-  await page.keyboard.type('04012027');
   await tabTo(page, page.getByRole('textbox', { name: words('setup.goal.words') }));
   await page.keyboard.type('By keyboard');
   await tabTo(page, page.getByRole('button', { name: words('setup.to-skills') }).last());
@@ -36,9 +34,13 @@ test('from the first screen to a ticked task by the keyboard alone', async ({ ap
   const before = Number(await monday.inputValue());
   await page.keyboard.press('ArrowUp');
   await expect.poll(async () => Number(await monday.inputValue())).toBeGreaterThan(before);
+  await tabTo(page, page.getByRole('spinbutton', { name: /^day/ }).first());
+  await page.keyboard.type('04012027');
   await tabTo(page, createButton(page));
   await page.keyboard.press('Enter');
 
+  await tabTo(page, page.getByRole('tab', { name: words('workspace.today') }));
+  await page.keyboard.press('ArrowRight');
   await expect(outline(page)).toBeVisible();
   const [first = '', second = ''] = await shownTasks(page);
   const row = (task: string) => outline(page).getByRole('row', { name: task, exact: true });
@@ -68,6 +70,7 @@ test('the outline opens and closes by the arrow keys', async ({ app }) => {
     .first()
     .press('Enter');
   await createButton(page).press('Enter');
+  await openView(page, 'milestones');
   await expect(outline(page)).toBeVisible();
   const milestone = outline(page).getByRole('row', { level: 1 }).first();
   const [first = ''] = await shownTasks(page);

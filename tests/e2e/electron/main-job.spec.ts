@@ -9,11 +9,10 @@ import {
   createPlan,
   messages,
   minutesDone,
-  openAllMilestones,
   openPlan,
+  readOutline,
   outline,
   ROLE,
-  shownMilestones,
   shownTasks,
   tick,
   tickOf,
@@ -42,10 +41,8 @@ test('a plan is made, worked on, survives the process being killed, and is print
   for (const task of ticked) await expect(tickOf(page, task)).toBeChecked();
   expect(await minutesDone(page)).toBe(minutes);
 
-  await openAllMilestones(page);
   await expect(outline(page).getByRole('checkbox', { checked: true })).toHaveCount(3);
-  const tasks = await shownTasks(page);
-  const milestones = await shownMilestones(page);
+  const { tasks, milestones } = await readOutline(page);
   const file = path.join(dataFolder, 'My plan.pdf');
   await chooseSaveAs(second.electron, file);
   await page.getByRole('button', { name: words('plan.export') }).click();

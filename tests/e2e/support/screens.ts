@@ -1,6 +1,7 @@
 /** What a person does on each screen, by role and name. The same in Electron and in a browser. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import type { WorkspaceView } from '../../../src/renderer/features/plan-workspace/views.ts';
 import { words } from './words.ts';
 
 export const ROLE = 'Machine Learning Software Engineer';
@@ -52,8 +53,10 @@ export async function beginSetup(page: Page, role: string = ROLE): Promise<void>
   await expect(page.getByRole('heading', { name: words('setup.goal.question') })).toBeVisible();
 }
 
+type SetupStep = 'goal' | 'skills' | 'time' | 'preview';
+
 /** Opens a step of the setup. */
-export async function openStep(page: Page, step: 'goal' | 'skills' | 'time'): Promise<void> {
+export async function openStep(page: Page, step: SetupStep): Promise<void> {
   await page
     .getByRole('list', { name: words('setup.steps') })
     .getByRole('button', { name: words(`setup.step-${step}`) })
@@ -88,19 +91,25 @@ export async function typeTime(page: Page, day: string, time: string): Promise<v
 /** Fills in the setup that is open. */
 async function fillSetup(page: Page, entries: Entries): Promise<void> {
   const { start, target, goal, times = {} } = entries;
-  if (start !== undefined) await typeDate(page, words('setup.goal.start'), start);
-  if (target !== undefined) await typeDate(page, words('setup.goal.target'), target);
   if (goal !== undefined) await page.getByLabel(words('setup.goal.words')).fill(goal);
   await openStep(page, 'time');
+  if (start !== undefined) await typeDate(page, words('setup.goal.start'), start);
+  if (target !== undefined) await typeDate(page, words('setup.goal.target'), target);
   for (const [day, time] of Object.entries(times)) await typeTime(page, day, time);
 }
 
-/** Makes a plan and waits for its workspace. */
+/** Makes a plan and opens its outline. */
 export async function createPlan(page: Page, entries: Entries = {}): Promise<void> {
   await beginSetup(page, entries.role);
   await fillSetup(page, entries);
   await createButton(page).click();
+  await openView(page, 'milestones');
   await expect(outline(page)).toBeVisible();
+}
+
+/** Opens a view of the plan that is open. */
+export async function openView(page: Page, view: WorkspaceView): Promise<void> {
+  await page.getByRole('tab', { name: words(`workspace.${view}`), exact: true }).click();
 }
 
 export function createButton(page: Page): Locator {
@@ -122,7 +131,16 @@ export function shownMilestones(page: Page): Promise<readonly string[]> {
 }
 
 function namesOf(rows: Locator): Promise<readonly string[]> {
-  return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  // As they stand below each other: rows that were scrolled to come last in the document.
+  return rows.evaluateAll((all) =>
+    all
+      .map((row) => ({
+        top: row.getBoundingClientRect().top,
+        name: row.getAttribute('aria-label') ?? '',
+      }))
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ name }) => name),
+  );
 }
 
 /** The tick box of a task in the outline. */
@@ -168,7 +186,7 @@ export function messages(page: Page): Locator {
   return page.getByRole('region', { name: words('app.messages') });
 }
 
-/** Opens a plan of a role from the list of plans. */
+/** Opens the outline of a role's plan from the list of plans. */
 export async function openPlan(page: Page, role: string = ROLE): Promise<void> {
   await visit(page, 'plans');
   await page
@@ -176,14 +194,70 @@ export async function openPlan(page: Page, role: string = ROLE): Promise<void> {
     .getByRole('link', { name: new RegExp(role) })
     .first()
     .click();
+  await openView(page, 'milestones');
   await expect(outline(page)).toBeVisible();
 }
 
-/** Opens every milestone of the outline. */
-export async function openAllMilestones(page: Page): Promise<void> {
+/** Every milestone and task of the outline, which draws only what is in sight. Opens them all. */
+export async function readOutline(
+  page: Page,
+): Promise<{ readonly milestones: readonly string[]; readonly tasks: readonly string[] }> {
+  const milestones = new Map<string, number>();
+  const tasks = new Map<string, number>();
+  await throughOutline(page, () => openShownMilestones(page));
+  await throughOutline(page, async () => {
+    const rows = outline(page).getByRole('row');
+    for (const { name, level, place } of await rows.evaluateAll(placesOf))
+      (level === '1' ? milestones : tasks).set(name, place);
+  });
+  return { milestones: inOrder(milestones), tasks: inOrder(tasks) };
+}
+
+/** Rows with their places in the tree; the one with the focus is there wherever it stands. */
+function placesOf(rows: readonly Element[]) {
+  return rows.map((row) => {
+    const tree = row.closest('[role="treegrid"]')?.getBoundingClientRect().top ?? 0;
+    return {
+      name: row.getAttribute('aria-label') ?? '',
+      level: row.getAttribute('aria-level'),
+      place: row.getBoundingClientRect().top - tree,
+    };
+  });
+}
+
+function inOrder(places: ReadonlyMap<string, number>): readonly string[] {
+  return [...places].toSorted(([, a], [, b]) => a - b).map(([name]) => name);
+}
+
+/** Looks at the outline from its top to its end, a part at a time. */
+async function throughOutline(page: Page, look: () => Promise<void>): Promise<void> {
+  const scroller = page.getByRole('region', { name: words('outline.label') });
+  await scroller.evaluate(scrollToTop);
+  do await look();
+  while (!(await scroller.evaluate(scrollOn)));
+}
+
+async function openShownMilestones(page: Page): Promise<void> {
   const closed = outline(page).getByRole('row', { level: 1, expanded: false });
-  for (let left = await closed.count(); left > 0; left -= 1) {
-    await closed.first().getByRole('button').click();
-    await expect(closed).toHaveCount(left - 1);
+  for (let left = await closed.count(); left > 0; left = await closed.count()) {
+    const name = (await closed.first().getAttribute('aria-label')) ?? '';
+    const row = outline(page).getByRole('row', { level: 1, expanded: false, name, exact: true });
+    await row.getByRole('button').click();
+    // Open, or no longer drawn: the next look at the outline finds it again if it is not open.
+    await expect(row).toHaveCount(0);
   }
+}
+
+/** Scrolls back and waits until that is drawn. */
+async function scrollToTop(scroller: Element): Promise<void> {
+  scroller.scrollTo(0, 0);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Scrolls by less than a page and waits until that is drawn; true at the end. */
+async function scrollOn(scroller: Element): Promise<boolean> {
+  const { scrollTop, clientHeight } = scroller;
+  scroller.scrollTo(0, scrollTop + clientHeight / 2);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return scroller.scrollTop === scrollTop;
 }

@@ -32,9 +32,10 @@ export const VIEWS: readonly View[] = [
   { name: 'role page', open: (page) => openRole(page) },
   { name: 'setup: goal', open: (page) => beginSetup(page) },
   {
-    name: 'setup: goal with a mistake',
+    name: 'setup: time with a mistake',
     async open(page) {
       await beginSetup(page);
+      await openStep(page, 'time');
       await typeDate(page, words('setup.goal.target'), '2020-01-01');
       await expect(page.getByText(words('failure.target-before-start')).first()).toBeVisible();
     },
@@ -52,6 +53,29 @@ export const VIEWS: readonly View[] = [
       await beginSetup(page);
       await openStep(page, 'time');
       await page.getByRole('button', { name: words('setup.off.add') }).click();
+    },
+  },
+  {
+    name: 'setup: preview',
+    async open(page) {
+      await beginSetup(page);
+      await openStep(page, 'preview');
+    },
+  },
+  {
+    name: 'review of new dates',
+    async open(page) {
+      await openPlan(page);
+      await page.getByRole('button', { name: words('plan.replan') }).click();
+      await expect(page.getByRole('heading', { name: words('replan.unchanged') })).toBeVisible();
+    },
+  },
+  {
+    name: 'change of a plan',
+    async open(page) {
+      await openPlan(page);
+      await page.getByRole('button', { name: words('plan.change') }).click();
+      await expect(page.getByRole('heading', { name: words('setup.goal.question') })).toBeVisible();
     },
   },
   { name: 'plans', open: (page) => visit(page, 'plans') },

@@ -31,30 +31,56 @@ function checkPrerequisites({ open, report }: ScheduleCheck): void {
 }
 
 /**
- * Begun work goes on unless other work is due earlier or fixed to the day, or the day has no room
- * for its topic. Without pins and without a limit of topics, that never happens.
+ * Begun work goes on unless other work is fixed to the day, or was held back by a pin when it was
+ * begun; or the day has no room for its topic, or the other's topic had none on the day it was begun.
  */
 function checkInterruptions(check: ScheduleCheck, due: DuePoints, task: ScheduledTask): void {
-  const { pins, topicsPerDay } = check.input.settings;
   const between = check.open
     .filter(({ id }) => id !== task.id)
-    .flatMap((other) =>
-      other.sessions
-        .filter(({ date }) => task.start < date && date < task.finish && !isWorkedOn(task, date))
-        .map(({ date }) => ({ other, date })),
-    );
+    .flatMap((other) => other.sessions.map(({ date }) => ({ task, other, date })))
+    .filter(({ date }) => task.start < date && date < task.finish && !isWorkedOn(task, date));
   if (between.length === 0) return;
-  const lead = ({ other, date }: (typeof between)[number]) =>
-    isFixed(check, other, date) || isLeftOut(check, task, date)
-      ? Infinity
-      : due.urgent(task.id) - due.urgent(other.id);
-  const needless = between.filter((each) => lead(each) < 0);
-  const hasCause = (pins.length > 0 || topicsPerDay !== null) && between.some((it) => lead(it) > 0);
-  if (needless.length > 0 || !hasCause)
+  const { topicsPerDay } = check.input.settings;
+  const needless =
+    topicsPerDay === null
+      ? between.find((each) => !mayInterrupt(check, due, each))
+      : needlessByTopic(check, due, between);
+  if (needless !== undefined)
     check.report(
       'work is interrupted for more urgent work only',
-      `${task.id} for ${(needless[0] ?? between[0])?.other.id}`,
+      `${task.id} for ${needless.other.id}`,
     );
+}
+
+interface Interruption {
+  readonly task: ScheduledTask;
+  readonly other: ScheduledTask;
+  readonly date: DateText;
+}
+
+function mayInterrupt(
+  check: ScheduleCheck,
+  due: DuePoints,
+  { task, other, date }: Interruption,
+): boolean {
+  return (
+    isFixed(check, other, date) ||
+    isFixed(check, task, task.start) ||
+    due.release(other.id) > check.line.before(task.start)
+  );
+}
+
+/** What comes between by a limit of topics; pins as well leave nothing that can be said for sure. */
+function needlessByTopic(
+  check: ScheduleCheck,
+  due: DuePoints,
+  between: readonly Interruption[],
+): Interruption | undefined {
+  if (check.input.settings.pins.length > 0) return undefined;
+  const lead = ({ task, other, date }: Interruption) =>
+    isLeftOut(check, task, date) ? Infinity : due.inherited(task.id) - due.inherited(other.id);
+  const needless = between.find((each) => lead(each) < 0);
+  return needless ?? (between.some((each) => lead(each) > 0) ? undefined : between[0]);
 }
 
 function isWorkedOn({ sessions }: ScheduledTask, date: DateText): boolean {
@@ -147,7 +173,9 @@ function isTrueReason(
       return isNeeded && before.finish === day;
     case 'after-earlier-work':
       return (
-        !isNeeded && (due.urgent(before.id) <= due.urgent(task.id) || isFixed(check, before, day))
+        !isNeeded &&
+        due.release(task.id) <= line.before(day) &&
+        (input.settings.pins.length > 0 || due.inherited(before.id) <= due.inherited(task.id))
       );
     case 'topics-a-day':
       return day < task.start && isLeftOut(check, task, day);

@@ -1,15 +1,16 @@
 /** By when each task is due on the line of study minutes, and from when on it can be worked on. */
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
-import type { Pin } from '../../../src/shared/domain/plan.ts';
 import type { ScheduleCheck } from './schedule-check.ts';
 
 export interface DuePoints {
-  /** Where its milestone would be reached, milestones met in their order, or its own deadline. */
-  readonly own: (id: TaskId) => number;
+  /** Where its milestone would be reached, milestones met in their order. */
+  readonly milestone: (id: TaskId) => number;
+  /** The same, or that of the earliest milestone that waits for it. */
+  readonly inherited: (id: TaskId) => number;
+  /** Its own deadline; infinite when it has none. */
+  readonly deadline: (id: TaskId) => number;
   /** The same, or what is due earlier of all that waits for it, less the work in between. */
   readonly passed: (id: TaskId) => number;
-  /** The same with the days that tasks are fixed to as deadlines. */
-  readonly urgent: (id: TaskId) => number;
   /** Where it can be begun at the earliest, for its own pins or those of what it needs. */
   readonly release: (id: TaskId) => number;
 }
@@ -22,41 +23,26 @@ export function duePoints({ expected, input, line }: Check): DuePoints {
   for (const [id, needs] of prerequisites)
     for (const need of needs) waiting.set(need, [...(waiting.get(need) ?? []), id]);
   const waitingFor = (id: TaskId) => waiting.get(id) ?? [];
-  const datesOf = (id: TaskId, ...kinds: readonly Pin['kind'][]) =>
+  const pointsOf = (id: TaskId, isDeadline: boolean) =>
     input.settings.pins
-      .filter((pin) => pin.task === id && kinds.includes(pin.kind))
-      .map(({ date }) => date);
+      .filter((pin) => pin.task === id && (pin.kind === 'finish-by') === isDeadline)
+      .map(({ date }) => (isDeadline ? line.through(date) : line.before(date)));
 
   const milestone = milestonePoints(expected);
   const inherited: (id: TaskId) => number = remember((id): number =>
     Math.min(milestone(id), ...waitingFor(id).map(inherited)),
   );
-  const deadline = (...kinds: readonly Pin['kind'][]) => {
-    const earliest: (id: TaskId) => number = remember((id): number =>
-      Math.min(
-        ...datesOf(id, ...kinds).map((date) => line.through(date)),
-        ...waitingFor(id).map((other) => earliest(other) - (minutes.get(other) ?? 0)),
-      ),
-    );
-    return earliest;
-  };
-  const finishBy = deadline('finish-by');
-  const fixed = deadline('on-day');
-  const release: (id: TaskId) => number = remember((id): number =>
-    Math.max(
-      0,
-      ...datesOf(id, 'not-before', 'on-day').map((date) => line.before(date)),
-      ...[...(prerequisites.get(id) ?? [])].map(release),
+  const deadline = (id: TaskId) => Math.min(...pointsOf(id, true));
+  const passed: (id: TaskId) => number = remember((id): number =>
+    Math.min(
+      deadline(id),
+      ...waitingFor(id).map((other) => passed(other) - (minutes.get(other) ?? 0)),
     ),
   );
-  const passed = (id: TaskId) => Math.min(inherited(id), finishBy(id));
-  return {
-    own: (id) =>
-      Math.min(milestone(id), ...datesOf(id, 'finish-by').map((date) => line.through(date))),
-    passed,
-    urgent: (id) => Math.min(passed(id), fixed(id)),
-    release,
-  };
+  const release: (id: TaskId) => number = remember((id): number =>
+    Math.max(0, ...pointsOf(id, false), ...[...(prerequisites.get(id) ?? [])].map(release)),
+  );
+  return { milestone, inherited, deadline, passed, release };
 }
 
 /** Minutes of all that a task's milestone and those before it need, prerequisites included. */

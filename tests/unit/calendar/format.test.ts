@@ -12,6 +12,7 @@ describe('a date in words', () => {
     ['medium', 'en-GB', '18 Mar 2027'],
     ['long', 'en-GB', '18 March 2027'],
     ['month', 'en-GB', 'Mar 2027'],
+    ['whole-month', 'en-GB', 'March 2027'],
     ['short', 'en-US', 'Mar 18'],
     ['medium', 'en-US', 'Mar 18, 2027'],
     ['long', 'en-US', 'March 18, 2027'],

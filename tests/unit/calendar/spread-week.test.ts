@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
+  growWeek,
   LONGEST_DAY_MINUTES,
   spreadWeek,
   TIME_STEP_MINUTES,
@@ -74,5 +75,33 @@ describe('spreading hours over a week', () => {
       week.flatMap((other, b) => (asked > other && spread[a]! < spread[b]! ? [[a, b]] : [])),
     );
     expect(upsideDown).toEqual([]);
+  });
+});
+
+describe('growing a week', () => {
+  const anyDay = fc.oneof(
+    fc.constant(0),
+    fc.nat(LONGEST_DAY_MINUTES),
+    fc.integer({ min: 690, max: 900 }),
+  );
+  const anyWeek = fc
+    .array(anyDay, { minLength: 7, maxLength: 7 })
+    .map((days) => days as unknown as WeekdayMinutes);
+
+  prop([anyWeek, anyTotal], { runs: 500 })(
+    'gives all that is asked, or stops when no day has room for a quarter hour',
+    (week, extra) => {
+      fc.pre(minutesPerWeek(week) > 0);
+      const grown = growWeek(week, extra);
+      const given = minutesPerWeek(grown) - minutesPerWeek(week);
+      const room = grown.filter((day) => day + TIME_STEP_MINUTES <= LONGEST_DAY_MINUTES);
+      expect(given === extra || (given < extra && room.length === 0)).toBe(true);
+      expect(grown.filter((day, index) => day < week[index]!)).toEqual([]);
+    },
+  );
+
+  test('leaves a week without study time as it is', () => {
+    const pause = [0, 0, 0, 0, 0, 0, 0] as const;
+    expect(growWeek(pause, 600)).toEqual(pause);
   });
 });

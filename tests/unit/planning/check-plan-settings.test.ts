@@ -188,6 +188,19 @@ describe('impossible entries', () => {
     expect(buildPlan(aPlanInput({ role: more, skills, settings: allowed })).ok).toBe(true);
   });
 
+  test('name the tasks with two estimates, or with two places in the person’s own order', () => {
+    const estimate = (task: string, minutes: number) => ({ task, minutes });
+    expect(
+      failuresOf({
+        ownEstimates: [estimate('unit', 30), estimate('other', 30), estimate('unit', 60)],
+        ownOrder: ['third', 'unit', 'third', 'third'],
+      }),
+    ).toEqual([{ kind: 'own-estimate-twice', tasks: ['third', 'unit'] }]);
+    expect(
+      failuresOf({ ownEstimates: [estimate('unit', 30)], ownOrder: ['unit', 'other'] }),
+    ).toEqual([]);
+  });
+
   test('are all named at once, in the order of the fields', () => {
     expect(
       failuresOf({
@@ -201,6 +214,7 @@ describe('impossible entries', () => {
           { kind: 'not-before', task: 'unit', date: '2027-02-01' },
           { kind: 'finish-by', task: 'unit', date: '2027-01-01' },
         ],
+        ownOrder: ['unit', 'unit'],
         daysOff: [{ from: '2027-02-02', to: '2027-02-01', label: '' }],
         targetDate: '2026-12-31',
       }).map(({ kind }) => kind),
@@ -215,6 +229,7 @@ describe('impossible entries', () => {
       'impossible-session',
       'pin-before-start',
       'contradicting-pins',
+      'own-estimate-twice',
       'target-before-start',
     ]);
   });

@@ -1,61 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { calendarDate, toEpochDay } from '../../../src/shared/calendar/calendar-date.ts';
-import {
-  capacityByDay,
-  mapWeeks,
-  type StudyCalendar,
-} from '../../../src/shared/calendar/study-calendar.ts';
-import { StudyTime } from '../../../src/shared/calendar/study-time.ts';
+import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
+import { mapWeeks, type StudyCalendar } from '../../../src/shared/calendar/study-calendar.ts';
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
-import { levelToCapacity } from '../../../src/shared/planning/level-to-capacity.ts';
-import type {
-  LevelledTask,
-  Levelling,
-  LevelRules,
-} from '../../../src/shared/planning/levelling.ts';
-import { MOST_TASKS, taskGraphOf } from '../../../src/shared/planning/task-graph.ts';
+import type { LevelledTask } from '../../../src/shared/planning/levelling.ts';
+import { MOST_TASKS } from '../../../src/shared/planning/task-graph.ts';
 import type { NetworkTask } from '../../../src/shared/planning/task-network.ts';
 import { anyCalendar, anyNetwork } from '../../support/arbitraries.ts';
-import { aCalendar, aTask, type Plain } from '../../support/content-builders.ts';
+import { aCalendar, aTask } from '../../support/content-builders.ts';
 import { prop } from '../../support/property-test.ts';
 import { dayAfter, minutesOn } from '../../support/schedule-checks/plain-calendar.ts';
-
-const NO_RULES: LevelRules = { pins: [], topicsPerDay: null, smallestSession: 0 };
-
-function tryLevel(
-  tasks: readonly NetworkTask[],
-  calendar: StudyCalendar,
-  rules: Partial<Plain<LevelRules>> = {},
-) {
-  const graph = taskGraphOf(tasks);
-  if (!graph.ok) throw new Error(`no graph: ${JSON.stringify(graph.failure)}`);
-  const time = new StudyTime(toEpochDay(calendar.start), capacityByDay(calendar));
-  // Ids and dates of pins are given as plain text.
-  return levelToCapacity(graph.value, time, { ...NO_RULES, ...(rules as Partial<LevelRules>) });
-}
-
-function levelling(...parts: Parameters<typeof tryLevel>): Levelling {
-  const levelled = tryLevel(...parts);
-  if (!levelled.ok) throw new Error(`no schedule: ${JSON.stringify(levelled.failure)}`);
-  return levelled.value;
-}
-
-function level(...parts: Parameters<typeof tryLevel>): readonly LevelledTask[] {
-  return levelling(...parts).tasks;
-}
-
-const idsOf = (levelled: readonly LevelledTask[]) => levelled.map(({ task }) => task.id);
-
-const sessionsOf = (levelled: readonly LevelledTask[]) =>
-  levelled.map(({ task, sessions }) => [
-    task.id,
-    ...sessions.map(({ date, minutes }) => `${date.slice(5)} ${minutes}`),
-  ]);
-
-const constraintsOf = (levelled: readonly LevelledTask[]) =>
-  levelled.map(({ startConstraint }) => startConstraint);
+import { constraintsOf, idsOf, level, levelling, sessionsOf, tryLevel } from './level-plainly.ts';
 
 const finishOf = (levelled: readonly LevelledTask[]) =>
   levelled
@@ -212,126 +168,6 @@ describe('levelling to capacity', () => {
       }),
     );
     expect(level(tasks, aCalendar())).toHaveLength(MOST_TASKS);
-  });
-});
-
-describe('a pin', () => {
-  const tasks = [
-    aTask({ id: 'a', minutes: 60, authoredRank: 0 }),
-    aTask({ id: 'b', minutes: 120, authoredRank: 1 }),
-    aTask({ id: 'c', minutes: 60, milestoneRank: 1 }),
-  ];
-
-  test('holds a task back until its day, and lets other work go first', () => {
-    const held = levelling(tasks, aCalendar(), {
-      pins: [{ kind: 'not-before', task: 'a', date: '2027-01-06' }],
-    });
-    expect(sessionsOf(held.tasks)).toEqual([
-      ['b', '01-04 60', '01-05 60'],
-      ['a', '01-06 60'],
-      ['c', '01-07 60'],
-    ]);
-    expect(constraintsOf(held.tasks)).toEqual([
-      { kind: 'plan-start' },
-      { kind: 'pinned', pin: 'not-before' },
-      { kind: 'after-earlier-work', task: 'a' },
-    ]);
-    expect(held).toMatchObject({ quality: { kind: 'optimal' }, missedPins: [] });
-  });
-
-  test('leaves days without work when everything is held back, and is optimal all the same', () => {
-    const pins = tasks.map(({ id }) => ({
-      kind: 'not-before' as const,
-      task: id,
-      date: '2027-01-09',
-    }));
-    const held = levelling(tasks, aCalendar(), { pins });
-    expect(held.tasks[0]?.sessions[0].date).toBe('2027-01-09');
-    expect(held.quality).toEqual({ kind: 'optimal' });
-  });
-
-  test('interrupts begun work for what is due earlier, and comes back to it', () => {
-    const urgent = [
-      aTask({ id: 'long', minutes: 180, milestoneRank: 1 }),
-      aTask({ id: 'soon', minutes: 60 }),
-    ];
-    const pins = [{ kind: 'not-before', task: 'soon', date: '2027-01-05' }] as const;
-    expect(sessionsOf(level(urgent, aCalendar(), { pins }))).toEqual([
-      ['long', '01-04 60', '01-06 60', '01-07 60'],
-      ['soon', '01-05 60'],
-    ]);
-  });
-
-  test('with a deadline makes a task due, and what it builds on before that', () => {
-    const late = [
-      aTask({ id: 'first', minutes: 150 }),
-      aTask({ id: 'base', minutes: 60, milestoneRank: 1 }),
-      aTask({ id: 'wanted', minutes: 60, milestoneRank: 2, prerequisites: ['base'] }),
-    ];
-    const pins = [{ kind: 'finish-by', task: 'wanted', date: '2027-01-05' }] as const;
-    const held = levelling(late, aCalendar(), { pins });
-    expect(idsOf(held.tasks)).toEqual(['base', 'wanted', 'first']);
-    expect(held).toMatchObject({ quality: { kind: 'optimal' }, missedPins: [] });
-  });
-
-  test('that cannot be kept is listed with the day of the work, in one order', () => {
-    const pins = [
-      { kind: 'finish-by', task: 'b', date: '2027-01-04' },
-      { kind: 'finish-by', task: 'a', date: '2027-01-04' },
-      { kind: 'finish-by', task: 'gone', date: '2027-01-04' },
-    ] as const;
-    const missed = [{ ...pins[0], plannedOn: '2027-01-06' }];
-    expect(levelling(tasks, aCalendar(), { pins }).missedPins).toEqual(missed);
-    expect(levelling(tasks, aCalendar(), { pins: pins.toReversed() }).missedPins).toEqual(missed);
-    const all = levelling(tasks, aCalendar(), {
-      pins: tasks.map(({ id }) => ({ kind: 'finish-by', task: id, date: '2027-01-01' })),
-    });
-    expect(all.missedPins.map(({ task }) => task)).toEqual(['a', 'b', 'c']);
-  });
-
-  test('to a day takes the first work of that day, ahead of what is due earlier, and says so', () => {
-    const held = levelling(tasks, aCalendar(), {
-      pins: [{ kind: 'on-day', task: 'c', date: '2027-01-05' }],
-    });
-    expect(sessionsOf(held.tasks)).toEqual([
-      ['a', '01-04 60'],
-      ['c', '01-05 60'],
-      ['b', '01-06 60', '01-07 60'],
-    ]);
-    expect(constraintsOf(held.tasks)[1]).toEqual({ kind: 'pinned', pin: 'on-day' });
-    expect(held.quality).toEqual({
-      kind: 'heuristic',
-      because: ['fixed-day'],
-      unusedMinutes: 0,
-    });
-  });
-
-  test('to a day stays optimal where it would have been that task’s turn anyway', () => {
-    const pins = [{ kind: 'on-day', task: 'b', date: '2027-01-05' }] as const;
-    expect(levelling(tasks, aCalendar(), { pins }).quality).toEqual({ kind: 'optimal' });
-  });
-
-  test('to a day is missed when what the task builds on is not done by then', () => {
-    const chain = [
-      aTask({ id: 'base', minutes: 180 }),
-      aTask({ id: 'top', minutes: 60, prerequisites: ['base'] }),
-    ];
-    const pin = { kind: 'on-day', task: 'top', date: '2027-01-05' } as const;
-    expect(levelling(chain, aCalendar(), { pins: [pin] }).missedPins).toEqual([
-      { ...pin, plannedOn: '2027-01-07' },
-    ]);
-  });
-
-  test('to a day does not call optimal what makes a deadline later than it had to be', () => {
-    // Found by brute force: the task fixed to Wednesday pushed the deadline aside unnoticed.
-    const two = [aTask({ id: 'a', minutes: 2 }), aTask({ id: 'b', minutes: 1 })];
-    const pins = [
-      { kind: 'not-before', task: 'a', date: '2027-01-06' },
-      { kind: 'finish-by', task: 'a', date: '2027-01-06' },
-      { kind: 'on-day', task: 'b', date: '2027-01-06' },
-    ] as const;
-    const minuteADay = aCalendar({ weekdayMinutes: [0, 1, 1, 1, 1, 1, 1] });
-    expect(levelling(two, minuteADay, { pins }).quality).toMatchObject({ because: ['fixed-day'] });
   });
 });
 

@@ -330,15 +330,11 @@ describe('planning anew any plan under way', () => {
         .flatMap(({ sessions }) => sessions.map(({ date }) => date))
         .filter((date) => date < plan.today);
       expect(first).toEqual([]);
-      for (const move of result.moves) {
-        expect(move.reasons.length).toBeGreaterThan(0);
-        const isLater = move.after.finish > move.before.finish;
-        const [{ kind, minutes }] = move.reasons;
-        if (move.after.finish !== move.before.finish && kind !== 'order' && kind !== 'waiting')
-          expect({ move, isLater: minutes > 0 || (minutes === 0 && isLater) }).toEqual({
-            move,
-            isLater,
-          });
+      for (const { reasons } of result.moves) {
+        expect(reasons.length).toBeGreaterThan(0);
+        // All point one way: against it only where no cause points the way it moved.
+        const signs = new Set(reasons.map(({ minutes }) => Math.sign(minutes)));
+        expect(signs.has(1) && signs.has(-1)).toBe(false);
       }
 
       const again = replanOf({

@@ -109,12 +109,13 @@ const unhurried = plainPlan({ a: 45, b: 90 }, { smallestSession: 25 });
 /** The second task waits for a day that has room for its topic. */
 const focused = plainPlan({ a: 40, b: 30 }, { topicsPerDay: 1 });
 
-/** The first task is interrupted by the second, which is due earlier but held back by a day. */
+/** The first task begun is interrupted by one that is due earlier but held back by a day. */
 const pinned = plainPlan(
   { soon: 60, long: 180 },
   {
     pins: [
       { kind: 'not-before', task: 'soon', date: '2027-01-05' },
+      { kind: 'finish-by', task: 'soon', date: '2027-01-05' },
       { kind: 'finish-by', task: 'long', date: '2027-01-06' },
     ],
   },
@@ -314,7 +315,7 @@ const ruleFaults: readonly [rule: string, of: Sound, schedule: Schedule][] = [
     }),
   ],
   [
-    'optimal means as little late as can be',
+    'optimal means deadlines are missed by the least',
     pinned,
     withSessions(pinned, {
       soon: [day('2027-01-07', 60)],
@@ -322,7 +323,7 @@ const ruleFaults: readonly [rule: string, of: Sound, schedule: Schedule][] = [
     }),
   ],
   [
-    'optimal means as little late as can be',
+    'optimal means milestones in their order',
     fixed,
     { ...fixed.schedule, quality: { kind: 'optimal' } },
   ],

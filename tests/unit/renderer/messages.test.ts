@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/renderer/features/plan-setup/steps.tsx';
 import type { StatementsSectionProps } from '../../../src/renderer/features/role-page/statements-section.tsx';
 import { SECTIONS } from '../../../src/renderer/features/role-page/sections.ts';
+import { UNCHANGED_PARTS } from '../../../src/renderer/features/plan-workspace/replan/replan-words.ts';
+import { LEVER_KINDS } from '../../../src/renderer/levers/describe-levers.ts';
 import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
 import type { OpenFailure } from '../../../src/renderer/storage/open-database.ts';
 import type { ChangeLabel } from '../../../src/shared/domain/change.ts';
-import type { StartConstraint } from '../../../src/shared/domain/plan.ts';
+import type { HeuristicCause, Pin, StartConstraint } from '../../../src/shared/domain/plan.ts';
 import { PROFICIENCY_LEVELS } from '../../../src/shared/domain/proficiency-level.ts';
 import {
   FIGURE_BOUNDS,
@@ -21,7 +23,16 @@ import { THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
 import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
+import type { MoveCause } from '../../../src/shared/planning/move-reasons.ts';
 import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
+import { JOURNAL_KINDS } from '../../../src/shared/progress/journal.ts';
+import { SHARE_STEPS } from '../../../src/renderer/features/plan-workspace/today/share-steps.ts';
+import { OUTLINE_FILTERS } from '../../../src/renderer/features/plan-workspace/milestones/outline-model.ts';
+import { WORKSPACE_VIEWS } from '../../../src/renderer/features/plan-workspace/views.ts';
+import { CHANCES } from '../../../src/renderer/features/plan-workspace/progress/chance-words.ts';
+import { HEATS } from '../../../src/renderer/features/plan-workspace/progress/heat.ts';
+import type { ForecastFailure } from '../../../src/shared/planning/forecast-input.ts';
+import type { VarianceBasis } from '../../../src/shared/progress/variance.ts';
 import { findMessageUses } from './find-message-uses.ts';
 
 /** The values of a union; one that is missing or made up does not compile. */
@@ -30,7 +41,20 @@ function every<Kind extends string>(kinds: Readonly<Record<Kind, true>>): readon
 }
 
 const OPEN_FAILURES = every<OpenFailure['kind']>({ 'newer-database': true, 'cannot-open': true });
+const PIN_KINDS = every<Pin['kind']>({ 'not-before': true, 'finish-by': true, 'on-day': true });
 const UNDO_STEPS = ['undo', 'redo'];
+/** What moves dates by an amount of work or time. */
+const AMOUNT_CAUSES = every<Exclude<MoveCause, 'order' | 'pin'>>({
+  behind: true,
+  ahead: true,
+  estimate: true,
+  added: true,
+  removed: true,
+  'days-off': true,
+  week: true,
+  today: true,
+  waiting: true,
+});
 
 /** What may stand in the hole of each template that is used as an id. */
 const HOLES: Readonly<Record<string, readonly string[]>> = {
@@ -64,6 +88,8 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'task-moved': true,
     'skill-level-set': true,
   }),
+  'chance.*': CHANCES,
+  'effort.heat-*': HEATS,
   'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed'>>({
     'not-writable': true,
     'disk-full': true,
@@ -83,6 +109,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'pin-before-start': true,
     'pin-on-day-off': true,
     'contradicting-pins': true,
+    'own-estimate-twice': true,
     'essential-dropped': true,
     'study-time-ends': true,
     'too-many-tasks': true,
@@ -94,8 +121,36 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'prerequisite-cycle': true,
   }),
   'importance.*': ['essential', 'desirable'],
+  'journal.entry.*': JOURNAL_KINDS,
+  'journal.kind.*': JOURNAL_KINDS,
   'kind.*': FIGURE_KINDS,
   'level.*': PROFICIENCY_LEVELS,
+  'no-forecast.*': every<ForecastFailure['kind']>({
+    'impossible-runs': true,
+    'impossible-seed': true,
+    'nothing-to-do': true,
+    'too-much-to-simulate': true,
+    'impossible-history': true,
+    'too-many-tasks': true,
+    'duplicate-task': true,
+    'impossible-effort': true,
+    'unordered-effort': true,
+  }),
+  'outline.filter.*': OUTLINE_FILTERS,
+  'pin.*': PIN_KINDS,
+  'pin.*.help': PIN_KINDS,
+  'pin.*.of': PIN_KINDS,
+  'lever.none-*': LEVER_KINDS,
+  'quality.*': every<HeuristicCause>({
+    'topics-a-day': true,
+    'smallest-session': true,
+    'fixed-day': true,
+  }),
+  'replan.cause-*': ['order', 'pin'],
+  'replan.cause.*': AMOUNT_CAUSES,
+  'replan.part.*': UNCHANGED_PARTS,
+  'replan.pin.*': every<Pin['kind']>({ 'not-before': true, 'finish-by': true, 'on-day': true }),
+  'replan.why.*': [...AMOUNT_CAUSES, 'order'],
   'resource.*': RESOURCE_KINDS,
   'role.*': every<RelatedRole['relation']>({ neighbour: true, collaborator: true }),
   'role.finding.*': every<StatementsSectionProps['id']>({
@@ -106,12 +161,18 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     trends: true,
   }),
   'role.section.*': SECTIONS,
-  'setup.step-*': every<Step>({ goal: true, skills: true, time: true }),
-  'setup.to-*': every<Step>({ goal: true, skills: true, time: true }),
+  'setup.step-*': every<Step>({ goal: true, skills: true, time: true, preview: true }),
+  'setup.to-*': every<Step>({ goal: true, skills: true, time: true, preview: true }),
+  'share.*': Object.keys(SHARE_STEPS),
   'stage.*': STAGES,
   'storage.*.sentence': OPEN_FAILURES,
   'storage.*.title': OPEN_FAILURES,
   'theme.*': THEMES,
+  'timeline.legend-*': ['done', 'critical', 'slack', 'baseline', 'closed', 'gate'],
+  'timeline.pin-*': every<Pin['kind']>({ 'not-before': true, 'finish-by': true, 'on-day': true }),
+  'timeline.scale-*': ['week', 'month', 'year'],
+  'variance.basis-*': every<VarianceBasis>({ reached: true, forecast: true, planned: true }),
+  'workspace.*': WORKSPACE_VIEWS,
   'why.*': every<Exclude<StartConstraint['kind'], 'plan-start' | 'pinned'>>({
     'after-prerequisite': true,
     'after-earlier-work': true,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  filterOutline,
   firstOpenTask,
   outlineOf,
-} from '../../../src/renderer/features/plan-workspace/outline-model.ts';
+  stateOf,
+  type OutlineFacts,
+  type OutlineFilter,
+} from '../../../src/renderer/features/plan-workspace/milestones/outline-model.ts';
 import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
 import type { Progress } from '../../../src/shared/domain/progress.ts';
@@ -46,14 +50,14 @@ function progressOf(...done: readonly string[]): ReadonlyMap<TaskId, Progress> {
 }
 
 const statesAfter = (...done: readonly string[]) =>
-  outlineOf(schedule, role, progressOf(...done)).map(({ milestone, state }) => [
+  outlineOf(schedule, role).map(({ milestone, tasks }) => [
     milestone.id,
-    state,
+    stateOf(tasks, progressOf(...done)),
   ]);
 
 describe('the outline of a plan', () => {
   it('has the milestones in the order of the plan, each with its tasks', () => {
-    const rows = outlineOf(schedule, role, new Map()).map(({ milestone, tasks }) => [
+    const rows = outlineOf(schedule, role).map(({ milestone, tasks }) => [
       milestone.id,
       tasks.map(({ id }) => id),
     ]);
@@ -65,7 +69,7 @@ describe('the outline of a plan', () => {
   });
 
   it('joins what is authored with what is scheduled', () => {
-    for (const row of outlineOf(schedule, role, new Map())) {
+    for (const row of outlineOf(schedule, role)) {
       expect(row.scheduled.id).toBe(row.milestone.id);
       expect(row.milestone).toBe(role.milestones.find(({ id }) => id === row.milestone.id));
     }
@@ -73,7 +77,7 @@ describe('the outline of a plan', () => {
 
   it('leaves out a milestone that the content no longer has', () => {
     const shorter = { ...role, milestones: role.milestones.slice(0, 1) };
-    const rows = outlineOf(schedule, shorter, new Map());
+    const rows = outlineOf(schedule, shorter);
     expect(rows.map(({ milestone }) => milestone.id)).toEqual(['code']);
   });
 
@@ -95,7 +99,71 @@ describe('the outline of a plan', () => {
     const progress = new Map(
       [...progressOf('variables')].map(([id, row]) => [id, { ...row, doneOn: null }]),
     );
-    expect(outlineOf(schedule, role, progress)[0]?.state).toBe('open');
+    expect(stateOf(outlineOf(schedule, role)[0]?.tasks ?? [], progress)).toBe('open');
+  });
+});
+
+describe('the filter of the outline', () => {
+  const titles: Readonly<Record<string, string>> = {
+    variables: 'Names and Values',
+    loops: 'Loops',
+  };
+  const facts: OutlineFacts = {
+    progress: progressOf('variables'),
+    logged: new Map([['build' as TaskId, 20]]),
+    pins: [{ kind: 'not-before', task: 'loops' as TaskId, date: calendarDate('2027-01-05') }],
+    titleOf: (id) => titles[id] ?? id,
+  };
+  const shown = (show: OutlineFilter, words = '') =>
+    filterOutline(outlineOf(schedule, role), { show, words }, facts).map(({ milestone, tasks }) => [
+      milestone.id,
+      tasks.map(({ id }) => id),
+    ]);
+
+  it('leaves everything as it is when nothing is asked for', () => {
+    const outline = outlineOf(schedule, role);
+    expect(filterOutline(outline, { show: 'all', words: ' ' }, facts)).toBe(outline);
+  });
+
+  it.each([
+    [
+      'open',
+      [
+        ['code', ['loops']],
+        ['capstone', ['build']],
+      ],
+    ],
+    ['done', [['code', ['variables']]]],
+    ['begun', [['capstone', ['build']]]],
+    ['pinned', [['code', ['loops']]]],
+  ] as const)('shows what is %s', (show, rows) => {
+    expect(shown(show)).toEqual(rows);
+  });
+
+  it('counts a task with a share as begun, and a ticked one not', () => {
+    const taskId = 'loops' as TaskId;
+    const progress = new Map([[taskId, { taskId, doneOn: null, share: 0.5, note: '' }]]);
+    const logged = new Map([['variables' as TaskId, 20]]);
+    const rows = filterOutline(
+      outlineOf(schedule, role),
+      { show: 'begun', words: '' },
+      { ...facts, progress: new Map([...progress, ...progressOf('variables')]), logged },
+    );
+    expect(rows.flatMap(({ tasks }) => tasks.map(({ id }) => id))).toEqual(['loops']);
+  });
+
+  it.each([
+    ['values NAMES', [['code', ['variables']]]],
+    [
+      'milestone',
+      [
+        ['code', ['variables', 'loops']],
+        ['capstone', ['build']],
+      ],
+    ],
+    ['nowhere', []],
+  ])('finds by “%s”', (words, rows) => {
+    expect(shown('all', words)).toEqual(rows);
   });
 });
 

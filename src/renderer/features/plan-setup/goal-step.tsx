@@ -1,10 +1,7 @@
-import { parseCalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { RoleId } from '../../../shared/domain/ids.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { STAGES, type Stage } from '../../../shared/domain/stage.ts';
-import type { PlanFailure } from '../../../shared/planning/plan-failure.ts';
 import { Choice } from '../../components/choice.tsx';
-import { DateField } from '../../components/date-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../messages/use-text.ts';
@@ -16,38 +13,44 @@ const LONGEST_GOAL = 500;
 export interface GoalStepProps {
   readonly draft: Draft;
   readonly role: RoleOutline;
+  /** The roles to choose from; one alone when the plan is for that role already. */
   readonly roles: readonly RoleOutline[];
-  readonly failures: readonly PlanFailure[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-/** Where to and by when. */
-export function GoalStep({ draft, role, roles, failures, onChange }: GoalStepProps) {
+/** Where to. */
+export function GoalStep({ draft, role, roles, onChange }: GoalStepProps) {
   const text = useText();
-  const failsWith = (kind: PlanFailure['kind']) =>
-    failures.some((failure) => failure.kind === kind);
   const chooseRole = (id: RoleId) => {
     const chosen = roles.find((candidate) => candidate.id === id);
     if (chosen === undefined) return;
     const stage = chosen.plannableStages.includes(draft.stage)
       ? draft.stage
       : (chosen.plannableStages[0] ?? 'entry');
-    onChange({ role: id, stage });
+    // What was left out belongs to the other role.
+    onChange({ role: id, stage, droppedRequirements: [] });
   };
   return (
     <>
       <h2 className={styles['question']}>{text('setup.goal.question')}</h2>
       <div className={styles['fields']}>
-        <SelectField
-          label={text('setup.goal.role')}
-          value={draft.role}
-          onChange={chooseRole}
-          options={roles.map(({ id, title, essence }) => ({
-            value: id,
-            label: title,
-            description: essence,
-          }))}
-        />
+        {roles.length === 1 ? (
+          <div>
+            <p className={styles['label']}>{text('setup.goal.role')}</p>
+            <p className={styles['fixed']}>{role.title}</p>
+          </div>
+        ) : (
+          <SelectField
+            label={text('setup.goal.role')}
+            value={draft.role}
+            onChange={chooseRole}
+            options={roles.map(({ id, title, essence }) => ({
+              value: id,
+              label: title,
+              description: essence,
+            }))}
+          />
+        )}
         <Choice<Stage>
           label={text('setup.goal.stage')}
           value={draft.stage}
@@ -61,31 +64,12 @@ export function GoalStep({ draft, role, roles, failures, onChange }: GoalStepPro
         {role.plannableStages.length < STAGES.length && (
           <p className={styles['aside']}>{text('setup.goal.stage-help')}</p>
         )}
-        <div className={styles['pair']}>
-          <DateField
-            label={text('setup.goal.start')}
-            value={draft.start}
-            onChange={(value) =>
-              onChange({ start: value === null ? null : parseCalendarDate(value) })
-            }
-            error={draft.start === null ? text('setup.goal.start-missing') : null}
-          />
-          <DateField
-            label={text('setup.goal.target')}
-            value={draft.targetDate}
-            onChange={(value) =>
-              onChange({ targetDate: value === null ? null : parseCalendarDate(value) })
-            }
-            help={text('setup.goal.target-help')}
-            error={failsWith('target-before-start') ? text('failure.target-before-start') : null}
-          />
-        </div>
         <TextField
           label={text('setup.goal.words')}
           value={draft.goal}
           onChange={(goal) => onChange({ goal })}
           help={text('setup.goal.words-help')}
-          rows={2}
+          rows={3}
           maxLength={LONGEST_GOAL}
         />
       </div>

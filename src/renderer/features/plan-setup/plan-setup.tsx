@@ -1,109 +1,97 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { PlanId, TaskId } from '../../../shared/domain/ids.ts';
-import type { SkillLevels } from '../../../shared/domain/plan.ts';
+import { PLAIN_RULES, type SkillLevels } from '../../../shared/domain/plan.ts';
 import type { Progress } from '../../../shared/domain/progress.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
-import { today } from '../../clock/today.ts';
+import { doneDays } from '../../../shared/progress/work-so-far.ts';
+import { useToday } from '../../clock/use-today.ts';
 import { Button } from '../../components/button.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
 import { createPlan } from '../../storage/commands/create-plan.ts';
-import { firstDraft, type Draft } from './draft.ts';
-import { GoalStep } from './goal-step.tsx';
-import { PreviewPanel } from './preview-panel.tsx';
-import { SkillsStep } from './skills-step.tsx';
-import { STEPS, Steps, type Step } from './steps.tsx';
-import { TimeStep } from './time-step.tsx';
-import { usePreview } from './use-preview.ts';
+import type { KeptDraft, NewPlanKey } from '../../storage/commands/draft.ts';
+import { deleteSamplePlan } from '../../storage/commands/sample-plan.ts';
+import { firstDraft } from './draft.ts';
+import { SetupForm, type SetupEnd } from './setup-form.tsx';
 import styles from './plan-setup.module.css';
 
 export interface PlanSetupProps {
+  readonly draftKey: NewPlanKey;
   readonly firstRole: string | null;
   readonly firstStage: Stage | null;
+  readonly kept: KeptDraft | null;
+  readonly isResuming: boolean;
   readonly knownLevels: SkillLevels;
   readonly progress: ReadonlyMap<TaskId, Progress>;
+  /** The sample plan's ticks; null where there is none. They never count in a plan of one's own. */
+  readonly sample: { readonly roleTitle: string; readonly ticks: ReadonlySet<TaskId> } | null;
   readonly onCreated: (plan: PlanId) => void;
 }
 
-/** Goal, what you know, your time; the plan they give stands beside them all along. */
+/** The setup of a new plan. */
 export function PlanSetup(props: PlanSetupProps) {
+  const { progress, sample, firstRole, firstStage, knownLevels } = props;
   const text = useText();
+  const today = useToday();
   const { bundle } = useContent();
-  const plannable = bundle.roles.filter((role) => role.plannableStages.length > 0);
-  const startRole = plannable.find(({ id }) => id === props.firstRole) ?? plannable[0];
-  if (startRole === undefined) throw new Error('the content has no role a plan can be made for');
-  const [draft, setDraft] = useState<Draft>(() =>
-    firstDraft({
-      role: startRole,
-      stage: props.firstStage,
-      today: today(),
-      skillLevels: props.knownLevels,
-    }),
+  const roles = useMemo(
+    () => bundle.roles.filter((role) => role.plannableStages.length > 0),
+    [bundle],
   );
-  const [step, setStep] = useState<Step>('goal');
+  const startRole = roles.find(({ id }) => id === firstRole) ?? roles[0];
+  if (startRole === undefined) throw new Error('the content has no role a plan can be made for');
+  const [first] = useState(() =>
+    firstDraft({ role: startRole, stage: firstStage, today, skillLevels: knownLevels }),
+  );
   const [isCreating, setIsCreating] = useState(false);
-  const role = plannable.find(({ id }) => id === draft.role) ?? startRole;
-  const preview = usePreview(draft, role, props.progress);
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const position = STEPS.indexOf(step);
-  const next = STEPS[position + 1];
-  const previous = STEPS[position - 1];
+  const work = useMemo(() => {
+    const credited = [...doneDays(progress).keys()];
+    return { credited: new Set(credited.filter((id) => sample?.ticks.has(id) !== true)) };
+  }, [progress, sample]);
 
-  const create = async () => {
-    if (preview.settings === null || preview.schedule === null) return;
+  const create = async ({ preview, role, dropDraft }: SetupEnd) => {
+    const { settings, schedule } = preview;
+    if (settings === null || schedule === null) return;
     setIsCreating(true);
     try {
+      if (sample !== null) await deleteSamplePlan(sample.roleTitle);
       const plan = await createPlan({
-        settings: preview.settings,
-        schedule: preview.schedule,
+        settings,
+        schedule,
         roleTitle: role.title,
         contentVersion: bundle.contentVersion,
-        createdOn: today(),
+        createdOn: today,
       });
+      await dropDraft();
       props.onCreated(plan);
     } catch {
       setIsCreating(false);
       showToast({ text: text('setup.not-saved') });
     }
   };
-
-  const shared = { draft, role, onChange: change };
   return (
-    <div className={styles['setup']}>
-      <header className={styles['head']}>
-        <h1 className={styles['heading']}>{text('setup.title')}</h1>
-        <Steps current={step} onChoose={setStep} />
-      </header>
-      <div className={styles['columns']}>
-        <div className={styles['entries']}>
-          {step === 'goal' && (
-            <GoalStep {...shared} roles={plannable} failures={preview.failures} />
-          )}
-          {step === 'skills' && <SkillsStep {...shared} />}
-          {step === 'time' && <TimeStep {...shared} failures={preview.failures} />}
-        </div>
-        <PreviewPanel draft={draft} role={role} preview={preview} />
-      </div>
-      <footer className={styles['foot']}>
-        {previous !== undefined && (
-          <Button look="ghost" onPress={() => setStep(previous)}>
-            {text('setup.back')}
-          </Button>
-        )}
-        <span className={styles['spring']} />
-        {next !== undefined && (
-          <Button onPress={() => setStep(next)}>{text(`setup.to-${next}`)}</Button>
-        )}
+    <SetupForm
+      title={text('setup.title')}
+      draftKey={props.draftKey}
+      first={first}
+      kept={props.kept}
+      isResuming={props.isResuming}
+      roles={roles}
+      work={work}
+      wishes={PLAIN_RULES}
+      today={today}
+      note={sample !== null && <p className={styles['note']}>{text('setup.sample-goes')}</p>}
+      renderEnding={(end) => (
         <Button
-          look="primary"
-          isDisabled={preview.schedule === null || isCreating}
-          onPress={() => void create()}
+          look={end.isLastStep ? 'primary' : 'plain'}
+          isDisabled={end.preview.schedule === null || isCreating}
+          onPress={() => void create(end)}
         >
           {text('setup.create')}
         </Button>
-      </footer>
-    </div>
+      )}
+    />
   );
 }

@@ -1,12 +1,14 @@
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { minutesPerWeek } from '../../../shared/calendar/study-calendar.ts';
-import type { Schedule } from '../../../shared/domain/plan.ts';
+import type { PlanSettings, Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { Estimate } from '../../components/mark.tsx';
 import { Verdict } from '../../components/verdict.tsx';
+import { LeverList } from '../../levers/lever-list.tsx';
 import { useLocale, useText, type Text } from '../../messages/use-text.ts';
 import type { Draft } from './draft.ts';
 import { PreviewRoad } from './preview-road.tsx';
+import { describeQuality } from './quality-words.ts';
 import type { Preview } from './use-preview.ts';
 import styles from './plan-setup.module.css';
 
@@ -14,13 +16,17 @@ export interface PreviewPanelProps {
   readonly draft: Draft;
   readonly role: RoleOutline;
   readonly preview: Preview;
+  /** Whether the road is left out, as it stands larger beside. */
+  readonly isRoadBeside: boolean;
+  readonly onApplyLever: (settings: PlanSettings, title: string) => void;
 }
 
 /** The plan as it would be, recomputed with every entry. */
-export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { draft, role, preview, isRoadBeside, onApplyLever } = props;
   const text = useText();
   const locale = useLocale();
-  const { schedule, failures } = preview;
+  const { schedule, failures, input } = preview;
   const hours = formatWork(minutesPerWeek(draft.weekdayMinutes), locale);
   return (
     // What scrolls has to be within reach of the keyboard.
@@ -40,7 +46,11 @@ export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
         <p className={styles['finish']}>{text('preview.nothing-to-study')}</p>
       ) : (
         <>
-          <p className={styles['over']}>{text('preview.finish-on', { hours })}</p>
+          <p className={styles['over']}>
+            {draft.weekChanges.length === 0
+              ? text('preview.finish-on', { hours })
+              : text('preview.finish-on-changing', { hours })}
+          </p>
           <output className={styles['finish']} aria-live="polite">
             {formatDate(schedule.finish, 'long', locale)}
           </output>
@@ -65,7 +75,13 @@ export function PreviewPanel({ draft, role, preview }: PreviewPanelProps) {
               })}
             </p>
           )}
-          <PreviewRoad schedule={schedule} role={role} />
+          {(isRoadBeside || schedule.quality.kind === 'heuristic') && (
+            <p className={styles['late']}>{describeQuality(schedule.quality, text, locale)}</p>
+          )}
+          {schedule.verdict.kind === 'infeasible' && input !== null && (
+            <LeverList input={input} onApply={onApplyLever} />
+          )}
+          {!isRoadBeside && <PreviewRoad schedule={schedule} role={role} />}
         </>
       )}
     </aside>

@@ -4,23 +4,35 @@ import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import styles from './plan-setup.module.css';
 
-/** Every milestone at its hour, with its date; the gate to the next stage at the end. */
-export function PreviewRoad({
-  schedule,
-  role,
-}: {
+export interface PreviewRoadProps {
   readonly schedule: Schedule;
   readonly role: RoleOutline;
-}) {
+  /** Whether the milestones are numbered, as on the line above them. */
+  readonly isNumbered?: boolean;
+}
+
+/** Every milestone at its hour, with its date; the gate to the next stage at the end. */
+export function PreviewRoad({ schedule, role, isNumbered = false }: PreviewRoadProps) {
   const text = useText();
   const locale = useLocale();
   return (
-    <ol className={styles['road']}>
+    <ol className={styles['road']} data-numbered={isNumbered || undefined}>
       {schedule.milestones
         .filter(({ finish }) => finish !== null)
-        .map((scheduled) => (
+        .map((scheduled, index) => (
           <li key={scheduled.id}>
-            <span className={styles['hour']}>{Math.round(scheduled.reachedAtMinutes / 60)}</span>
+            {isNumbered && (
+              <span className={styles['number']} aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
+            <span className={styles['hour']}>
+              {isNumbered
+                ? text('setup.preview.hour', {
+                    hour: Math.round(scheduled.reachedAtMinutes / 60),
+                  })
+                : Math.round(scheduled.reachedAtMinutes / 60)}
+            </span>
             <span>{role.milestones.find(({ id }) => id === scheduled.id)?.title}</span>
             <span className={styles['date']}>
               {scheduled.finish === null ? '' : formatDate(scheduled.finish, 'medium', locale)}
@@ -29,6 +41,7 @@ export function PreviewRoad({
         ))}
       {schedule.gates.map((gate) => (
         <li key={gate.id} className={styles['gate']}>
+          {isNumbered && <span aria-hidden="true" />}
           <span className={styles['hour']} aria-hidden="true">
             ‖
           </span>

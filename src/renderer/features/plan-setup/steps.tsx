@@ -1,7 +1,7 @@
 import { useText } from '../../messages/use-text.ts';
 import styles from './plan-setup.module.css';
 
-export const STEPS = ['goal', 'skills', 'time'] as const;
+export const STEPS = ['goal', 'skills', 'time', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface StepsProps {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 
+import { parseCalendarDate, type CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { formatWork } from '../../../shared/calendar/format.ts';
 import {
   LONGEST_DAY_MINUTES,
@@ -8,23 +9,30 @@ import {
 } from '../../../shared/calendar/spread-week.ts';
 import { minutesPerWeek, type WeekdayMinutes } from '../../../shared/calendar/study-calendar.ts';
 import type { PlanFailure } from '../../../shared/planning/plan-failure.ts';
+import { DateField } from '../../components/date-field.tsx';
 import { MinutesSlider } from '../../components/minutes-slider.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import { DaysOffList } from './days-off-list.tsx';
 import type { Draft } from './draft.ts';
+import { RuleFields } from './rule-fields.tsx';
+import { WeekChanges } from './week-changes.tsx';
 import { WeekGrid } from './week-grid.tsx';
 import styles from './plan-setup.module.css';
 
 const SLIDER_MAXIMUM = 30 * 60;
 
+/** Faults of the later weeks, in the order in which they are said. */
+const WEEK_FAULTS = ['week-changes-twice', 'impossible-week-change', 'study-time-ends'] as const;
+
 export interface TimeStepProps {
   readonly draft: Draft;
+  readonly today: CalendarDate;
   readonly failures: readonly PlanFailure[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-/** When to study: an ordinary week, and the days it does not hold for. */
-export function TimeStep({ draft, failures, onChange }: TimeStepProps) {
+/** When to study: an ordinary week, the weeks and days it does not hold for, and by when. */
+export function TimeStep({ draft, today, failures, onChange }: TimeStepProps) {
   const text = useText();
   const locale = useLocale();
   const total = minutesPerWeek(draft.weekdayMinutes);
@@ -36,6 +44,9 @@ export function TimeStep({ draft, failures, onChange }: TimeStepProps) {
   };
   const maximum = Math.max(SLIDER_MAXIMUM, Math.min(total, LONGEST_DAY_MINUTES * 7));
   const hours = formatWork(total, locale);
+  const failsWith = (kind: PlanFailure['kind']) =>
+    failures.some((failure) => failure.kind === kind);
+  const weekFault = WEEK_FAULTS.find(failsWith);
   return (
     <>
       <h2 className={styles['question']}>{text('setup.time.question')}</h2>
@@ -51,17 +62,45 @@ export function TimeStep({ draft, failures, onChange }: TimeStepProps) {
           onChange={(minutes) => onChange({ weekdayMinutes: spreadWeek(minutes, shape.current) })}
         />
       </div>
-      {failures.some(({ kind }) => kind === 'no-study-time') && (
+      {failsWith('no-study-time') && (
         <p className={styles['error']} role="alert">
           {text('failure.no-study-time')}
         </p>
       )}
+      <div className={styles['pair']}>
+        <DateField
+          label={text('setup.goal.start')}
+          value={draft.start}
+          onChange={(value) =>
+            onChange({ start: value === null ? null : parseCalendarDate(value) })
+          }
+          error={draft.start === null ? text('setup.goal.start-missing') : null}
+        />
+        <DateField
+          label={text('setup.goal.target')}
+          value={draft.targetDate}
+          onChange={(value) =>
+            onChange({ targetDate: value === null ? null : parseCalendarDate(value) })
+          }
+          help={text('setup.goal.target-help')}
+          error={failsWith('target-before-start') ? text('failure.target-before-start') : null}
+        />
+      </div>
+      <WeekChanges
+        changes={draft.weekChanges}
+        start={draft.start}
+        week={draft.weekdayMinutes}
+        error={weekFault === undefined ? null : text(`failure.${weekFault}`)}
+        onChange={(weekChanges) => onChange({ weekChanges })}
+      />
       <DaysOffList
         daysOff={draft.daysOff}
         start={draft.start}
-        isEveryDayOff={failures.some(({ kind }) => kind === 'every-day-off')}
+        today={today}
+        isEveryDayOff={failsWith('every-day-off')}
         onChange={(daysOff) => onChange({ daysOff })}
       />
+      <RuleFields draft={draft} onChange={onChange} />
     </>
   );
 }

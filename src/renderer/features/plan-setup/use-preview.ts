@@ -1,38 +1,41 @@
 import { useMemo } from 'react';
 
-import type { TaskId } from '../../../shared/domain/ids.ts';
 import type { PlanSettings, Schedule } from '../../../shared/domain/plan.ts';
-import type { Progress } from '../../../shared/domain/progress.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
-import { buildPlan } from '../../../shared/planning/build-plan.ts';
+import { buildPlan, type PlanInput } from '../../../shared/planning/build-plan.ts';
 import type { PlanFailure } from '../../../shared/planning/plan-failure.ts';
 import { useContent } from '../../desktop/use-content.ts';
-import { toSettings, type Draft } from './draft.ts';
+import { toSettings, type Draft, type OwnWishes } from './draft.ts';
+
+/** What has been done, in the form planning asks for; empty but for credits in a new plan. */
+export type WorkSoFar = Pick<PlanInput, 'credited' | 'begun' | 'ownTasks' | 'now' | 'kept'>;
 
 export interface Preview {
   readonly settings: PlanSettings | null;
   readonly schedule: Schedule | null;
   readonly failures: readonly PlanFailure[];
+  /** What the schedule was made from; null where there is none. */
+  readonly input: PlanInput | null;
+}
+
+export interface PreviewOf {
+  readonly draft: Draft;
+  readonly role: RoleOutline;
+  /** Stable while nothing is recorded. */
+  readonly work: WorkSoFar;
+  readonly wishes: OwnWishes;
 }
 
 /** The plan a draft would give, computed anew with each change. */
-export function usePreview(
-  draft: Draft,
-  role: RoleOutline,
-  progress: ReadonlyMap<TaskId, Progress>,
-): Preview {
+export function usePreview({ draft, role, work, wishes }: PreviewOf): Preview {
   const { catalogue } = useContent();
-  const credited = useMemo(
-    () =>
-      new Set([...progress.values()].filter((row) => row.doneOn !== null).map((row) => row.taskId)),
-    [progress],
-  );
   return useMemo(() => {
-    const settings = toSettings(draft);
-    if (settings === null) return { settings: null, schedule: null, failures: [] };
-    const built = buildPlan({ catalogue, role, settings, credited });
+    const settings = toSettings(draft, wishes);
+    if (settings === null) return { settings: null, schedule: null, failures: [], input: null };
+    const input: PlanInput = { ...work, catalogue, role, settings };
+    const built = buildPlan(input);
     return built.ok
-      ? { settings, schedule: built.value, failures: [] }
-      : { settings, schedule: null, failures: built.failure };
-  }, [catalogue, credited, draft, role]);
+      ? { settings, schedule: built.value, failures: [], input }
+      : { settings, schedule: null, failures: built.failure, input: null };
+  }, [catalogue, work, wishes, draft, role]);
 }

@@ -5,14 +5,24 @@ import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
 import { Button } from '../../components/button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
+import type { WorkspaceView } from './views.ts';
 import type { PlanWorkspaceProps } from './workspace-props.ts';
 import { ProgressRoad } from './progress-road.tsx';
+import { HeaderTimer } from './today/header-timer.tsx';
 import { useExportPdf } from './use-export-pdf.ts';
 import styles from './plan-workspace.module.css';
 
+export interface PlanHeaderProps extends PlanWorkspaceProps {
+  readonly view: WorkspaceView;
+  /** Opens the review of new dates. */
+  readonly onReplan: () => void;
+  /** Opens the steps the plan was made by. */
+  readonly onChange: () => void;
+}
+
 /** The plan's name, whether its date holds, and how far along it is. */
-export function PlanHeader(props: PlanWorkspaceProps) {
-  const { plan, schedule, role, progress } = props;
+export function PlanHeader(props: PlanHeaderProps) {
+  const { plan, schedule, role, progress, view, onReplan, onChange } = props;
   const text = useText();
   const locale = useLocale();
   const exporting = useExportPdf(props);
@@ -30,6 +40,8 @@ export function PlanHeader(props: PlanWorkspaceProps) {
           )}
         </div>
         <div className={styles['tools']}>
+          {/* Today shows the timer itself. */}
+          {view !== 'today' && <HeaderTimer schedule={schedule} />}
           {plan.targetDate !== null && verdict.kind === 'feasible' && (
             <Verdict tone="on-track">
               {text('plan.holds', { date: formatDate(plan.targetDate, 'medium', locale) })}
@@ -43,7 +55,13 @@ export function PlanHeader(props: PlanWorkspaceProps) {
               })}
             </Verdict>
           )}
-          <Button onPress={exporting.start} isDisabled={exporting.isBusy}>
+          <Button size="small" onPress={onReplan}>
+            {text('plan.replan')}
+          </Button>
+          <Button size="small" onPress={onChange}>
+            {text('plan.change')}
+          </Button>
+          <Button size="small" onPress={exporting.start} isDisabled={exporting.isBusy}>
             <FileDown size={16} strokeWidth={1.5} aria-hidden />
             {text('plan.export')}
           </Button>

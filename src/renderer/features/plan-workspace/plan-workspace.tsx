@@ -1,29 +1,101 @@
-import { useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentType } from 'react';
 
+import type { TaskId } from '../../../shared/domain/ids.ts';
+import { TabList, type TabEntry } from '../../components/tab-list.tsx';
+import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
-import { Inspector } from './inspector.tsx';
-import { MilestoneOutline } from './milestone-outline.tsx';
-import { firstOpenTask } from './outline-model.ts';
 import { PlanHeader } from './plan-header.tsx';
-import type { PlanWorkspaceProps } from './workspace-props.ts';
 import styles from './plan-workspace.module.css';
+import { WORKSPACE_VIEWS, type WorkspaceView } from './views.ts';
+import { workItems } from './work-items.ts';
+import type { PlanWorkspaceProps, WorkspaceViewProps } from './workspace-props.ts';
 
-/** One plan: where it stands, its milestones and tasks, and why each is there. */
-export function PlanWorkspace(props: PlanWorkspaceProps) {
+/** Each view's code is loaded when it is first opened. */
+const VIEWS: Readonly<Record<WorkspaceView, ComponentType<WorkspaceViewProps>>> = {
+  today: lazy(async () => ({ default: (await import('./today/today-view.tsx')).TodayView })),
+  milestones: lazy(async () => ({
+    default: (await import('./milestones/milestones-view.tsx')).MilestonesView,
+  })),
+  timeline: lazy(async () => ({
+    default: (await import('./timeline/timeline-view.tsx')).TimelineView,
+  })),
+  progress: lazy(async () => ({
+    default: (await import('./progress/progress-view.tsx')).ProgressView,
+  })),
+  journal: lazy(async () => ({
+    default: (await import('./journal/journal-view.tsx')).JournalView,
+  })),
+};
+
+const ReplanReview = lazy(async () => ({
+  default: (await import('./replan/replan-review.tsx')).ReplanReview,
+}));
+
+export interface PlanWorkspaceTabs {
+  readonly view: WorkspaceView;
+  readonly onOpen: (view: WorkspaceView) => void;
+}
+
+/** One plan: its name and standing above, and one of the views of it below. */
+export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & PlanWorkspaceTabs) {
   const text = useText();
-  const { schedule, progress } = props;
-  const [selected, setSelected] = useState<string | null>(
-    () => firstOpenTask(schedule, progress)?.id ?? schedule.milestones[0]?.id ?? null,
-  );
+  const { bundle } = useContent();
+  const { role, ownTasks } = props;
+  const items = useMemo(() => workItems(bundle, role, ownTasks), [bundle, role, ownTasks]);
+  const tabs: readonly TabEntry<WorkspaceView>[] = WORKSPACE_VIEWS.map((id) => ({
+    id,
+    label: text(`workspace.${id}`),
+  }));
+  const [openedTask, setOpenedTask] = useState<TaskId | null>(null);
+  const openTask = (task: TaskId) => {
+    setOpenedTask(task);
+    if (view !== 'milestones') onOpen('milestones');
+  };
+  const View = VIEWS[view];
+  const navigate = useNavigate();
+  const [isReplanning, setIsReplanning] = useState(false);
+  const openedFrom = useRef<Element | null>(null);
+  const replan = () => {
+    openedFrom.current = document.activeElement;
+    setIsReplanning(true);
+  };
+  const leaveReplan = useCallback(() => {
+    setIsReplanning(false);
+    // What it was opened from can take the focus only once it is shown again.
+    requestAnimationFrame(() => {
+      if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
+    });
+  }, []);
   return (
-    <div className={styles['workspace']}>
-      <PlanHeader {...props} />
-      <div className={styles['split']}>
-        <section className={styles['outline']} aria-label={text('outline.label')}>
-          <MilestoneOutline {...props} selected={selected} onSelect={setSelected} />
-        </section>
-        <Inspector {...props} selected={selected} />
+    <>
+      {isReplanning && (
+        <Suspense fallback={null}>
+          <ReplanReview {...props} wanted={null} onLeave={leaveReplan} onAccepted={leaveReplan} />
+        </Suspense>
+      )}
+      {/* The view keeps its place behind the review. */}
+      <div className={styles['workspace']} hidden={isReplanning}>
+        <PlanHeader
+          {...props}
+          view={view}
+          onReplan={replan}
+          onChange={() =>
+            void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } })
+          }
+        />
+        <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
+          <Suspense fallback={null}>
+            <View
+              {...props}
+              items={items}
+              openedTask={openedTask}
+              onOpenTask={openTask}
+              onReplan={replan}
+            />
+          </Suspense>
+        </TabList>
       </div>
-    </div>
+    </>
   );
 }

@@ -44,6 +44,19 @@ export async function setTasksDone(
   });
 }
 
+/**
+ * Notes what share of an open task is done, above 0 and below 1, or that nothing is said when null.
+ * A task that is ticked has no share.
+ */
+export async function setShare({ id, title }: Subject, share: number | null): Promise<void> {
+  const label = { kind: 'share-set', subject: title, count: 1 } as const;
+  await runCommand(label, async (editor) => {
+    const before = await progressOf(id);
+    if (before.doneOn === null && before.share !== share)
+      await editor.put('progress', id, { ...before, share });
+  });
+}
+
 /** Keeps a note on a task. */
 export async function writeNote({ id, title }: Subject, text: string): Promise<void> {
   const label = { kind: 'note-written', subject: title, count: 1 } as const;

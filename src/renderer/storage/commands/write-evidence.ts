@@ -41,7 +41,7 @@ export async function writeEvidence(
 }
 
 /** Takes one entry out of a task's evidence. */
-async function removeEvidence(task: Subject, id: string): Promise<void> {
+export async function removeEvidence(task: Subject, id: string): Promise<void> {
   const label: ChangeLabel = { kind: 'evidence-removed', subject: task.title, count: 1 };
   await runCommand(label, (editor) => editor.remove('evidence', id));
 }

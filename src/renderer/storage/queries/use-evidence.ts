@@ -12,6 +12,15 @@ export function useEvidenceOf(task: TaskId): readonly Evidence[] | undefined {
   );
 }
 
+/** The evidence of several tasks, in the order added; undefined while loading. */
+export function useEvidenceOfTasks(tasks: readonly TaskId[]): readonly Evidence[] | undefined {
+  return useLiveQuery(async () => {
+    const wanted = new Set(tasks);
+    const rows = await database.evidence.toArray();
+    return inOrder(rows.filter(({ taskId }) => wanted.has(taskId)));
+  }, [tasks]);
+}
+
 /** The evidence of all tasks; for an export, which needs it once. */
 export async function readEvidence(): Promise<ReadonlyMap<TaskId, readonly Evidence[]>> {
   const byTask = new Map<TaskId, Evidence[]>();

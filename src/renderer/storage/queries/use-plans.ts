@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { PlanId, RoleId } from '../../../shared/domain/ids.ts';
-import type { Plan, Schedule } from '../../../shared/domain/plan.ts';
+import type { OwnTask, Plan, Schedule } from '../../../shared/domain/plan.ts';
 import { database } from '../database.ts';
 
 export interface PlanWithSchedule {
@@ -9,20 +10,28 @@ export interface PlanWithSchedule {
   readonly schedule: Schedule;
 }
 
-/**
- * Plans with their current schedules, the newest first; undefined while loading.
- *
- * @param most how many of them; all when left out
- */
-export function usePlans(most = Infinity): readonly PlanWithSchedule[] | undefined {
+/** All plans with their current schedules, the newest first; undefined while loading. */
+export function usePlans(): readonly PlanWithSchedule[] | undefined {
+  return useLiveQuery(async () =>
+    withSchedules(await database.plans.orderBy('createdOn').reverse().toArray()),
+  );
+}
+
+/** The newest plans in use, archived ones aside; undefined while loading. */
+export function useNewestPlans(most: number): readonly PlanWithSchedule[] | undefined {
   return useLiveQuery(async () => {
-    const plans = await database.plans.orderBy('createdOn').reverse().limit(most).toArray();
-    const schedules = await database.schedules.bulkGet(plans.map((plan) => plan.scheduleId));
-    return plans.flatMap((plan, index) => {
-      const schedule = schedules[index]?.schedule;
-      return schedule === undefined ? [] : [{ plan, schedule }];
-    });
+    const newest = database.plans.orderBy('createdOn').reverse();
+    const inUse = newest.filter(({ archivedOn }) => archivedOn === null);
+    return withSchedules(await inUse.limit(most).toArray());
   }, [most]);
+}
+
+async function withSchedules(plans: readonly Plan[]): Promise<readonly PlanWithSchedule[]> {
+  const schedules = await database.schedules.bulkGet(plans.map((plan) => plan.scheduleId));
+  return plans.flatMap((plan, index) => {
+    const schedule = schedules[index]?.schedule;
+    return schedule === undefined ? [] : [{ plan, schedule }];
+  });
 }
 
 /** The roles that have a plan; undefined while loading. */
@@ -33,12 +42,25 @@ export function usePlannedRoles(): ReadonlySet<RoleId> | undefined {
   });
 }
 
-/** One plan with its current schedule; undefined while loading, null when there is none. */
-export function usePlan(id: PlanId): PlanWithSchedule | null | undefined {
+export interface WholePlan extends PlanWithSchedule {
+  /** The day the current schedule was made. */
+  readonly computedOn: CalendarDate;
+  /** The schedule the plan is measured against. */
+  readonly baseline: Schedule;
+  readonly ownTasks: readonly OwnTask[];
+}
+
+/** One plan with all that is in it; undefined while loading, null when there is none. */
+export function usePlan(id: PlanId): WholePlan | null | undefined {
   return useLiveQuery(async () => {
     const plan = await database.plans.get(id);
     if (plan === undefined) return null;
-    const row = await database.schedules.get(plan.scheduleId);
-    return row === undefined ? null : { plan, schedule: row.schedule };
+    const rows = await database.schedules.where('planId').equals(id).toArray();
+    const current = rows.find((row) => row.id === plan.scheduleId);
+    if (current === undefined) return null;
+    const { schedule, computedOn } = current;
+    const baseline = rows.find((row) => row.kind === 'baseline')?.schedule ?? schedule;
+    const ownTasks = await database.customTasks.where('planId').equals(id).toArray();
+    return { plan, schedule, computedOn, baseline, ownTasks };
   }, [id]);
 }

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+
+import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { summariseStudy } from '../../../../shared/progress/journal.ts';
+import { Choice } from '../../../components/choice.tsx';
+import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useEvidenceOfTasks } from '../../../storage/queries/use-evidence.ts';
+import type { WorkspaceViewProps } from '../workspace-props.ts';
+import { JournalLog } from './journal-log.tsx';
+import { portfolioOf } from './portfolio-model.ts';
+import { Portfolio } from './portfolio.tsx';
+import styles from './journal.module.css';
+
+type Part = 'log' | 'portfolio';
+
+/** What was done, day by day, and what there is to show for it. */
+export function JournalView(props: WorkspaceViewProps) {
+  const { schedule, role, sessions } = props;
+  const text = useText();
+  const [part, setPart] = useState<Part>('log');
+  const tasks = useMemo(() => schedule.tasks.map(({ id }) => id), [schedule]);
+  const evidence = useEvidenceOfTasks(tasks);
+  const study = useMemo(() => summariseStudy(sessions), [sessions]);
+  const portfolio = useMemo(
+    () => portfolioOf(schedule, role, evidence ?? []),
+    [schedule, role, evidence],
+  );
+  const finding = useFinding(part, study, portfolio);
+  if (evidence === undefined) return null;
+  return (
+    <section className={styles['view']} aria-label={text('workspace.journal')}>
+      <header className={styles['head']}>
+        <h2 className={styles['finding']}>{finding}</h2>
+        <Choice
+          label={text('journal.parts')}
+          isLabelHidden
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: 'log', label: text('journal.log') },
+            { value: 'portfolio', label: text('journal.portfolio') },
+          ]}
+        />
+      </header>
+      {part === 'log' ? (
+        <JournalLog {...props} evidence={evidence} />
+      ) : (
+        <Portfolio {...props} portfolio={portfolio} />
+      )}
+    </section>
+  );
+}
+
+/** The sentence a part opens with. */
+function useFinding(
+  part: Part,
+  study: ReturnType<typeof summariseStudy>,
+  portfolio: ReturnType<typeof portfolioOf>,
+): string {
+  const text = useText();
+  const locale = useLocale();
+  if (part === 'portfolio') {
+    const shown = portfolio.flatMap((chapter) => chapter.tasks);
+    return text('portfolio.finding', {
+      count: shown.flatMap((task) => task.evidence).length,
+      tasks: shown.length,
+    });
+  }
+  if (study === null) return text('journal.no-time');
+  return text('journal.finding', {
+    time: formatWork(study.minutes, locale),
+    weeks: study.weeks,
+    date: formatDate(study.lastOn, 'row', locale),
+  });
+}

@@ -1,0 +1,160 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Tree } from 'react-aria-components/Tree';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+
+import type { TaskId } from '../../../../shared/domain/ids.ts';
+import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
+import { useText } from '../../../messages/use-text.ts';
+import type { WorkspaceViewProps } from '../workspace-props.ts';
+import { GateRow } from './gate-row.tsx';
+import { OutlineContext, type OutlineNow } from './outline-context.ts';
+import type { OutlineMilestone } from './outline-model.ts';
+import { MilestoneItem, type MilestoneRowItem } from './outline-rows.tsx';
+import { OutlineColumns } from './outline-columns.tsx';
+import { useMoving } from './use-moving.ts';
+import { useTaskDragging } from './use-task-dragging.ts';
+import { useTicking } from './use-ticking.ts';
+import styles from './outline.module.css';
+
+export interface MilestoneOutlineProps extends WorkspaceViewProps {
+  /** Milestones with the tasks to show. */
+  readonly outline: readonly OutlineMilestone[];
+  /** True while a filter leaves tasks out; then every milestone is open. */
+  readonly isFiltered: boolean;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (keys: ReadonlySet<string>) => void;
+  /** The milestone that is open at first. */
+  readonly firstOpen: string | null;
+  readonly takesFocus: boolean;
+}
+
+/** Before it was drawn; each row is measured. */
+const LAYOUT = { estimatedRowSize: 33 } as const;
+
+/**
+ * Milestones and their tasks. Arrow keys move, left and right close and open, Space ticks, Enter
+ * shows the row beside, Alt with up or down moves a task in its milestone.
+ */
+export function MilestoneOutline(props: MilestoneOutlineProps) {
+  const { schedule, progress, sessions, plan, items, outline, selected, onSelect } = props;
+  const text = useText();
+  const tickTasks = useTicking(props);
+  const moving = useMoving(props);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(props.firstOpen === null ? [] : [props.firstOpen]),
+  );
+  const rows = useMemo(
+    () =>
+      outline.map((row): MilestoneRowItem => ({
+        id: row.id,
+        row,
+        tasks: row.tasks.map((task) => ({
+          id: task.id,
+          title: items.get(task.id)?.title ?? task.id,
+          task,
+        })),
+      })),
+    [outline, items],
+  );
+  const milestoneOf = useMemo(
+    () => new Map(schedule.tasks.map(({ id, milestone }) => [String(id), milestone])),
+    [schedule],
+  );
+  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : opened;
+
+  const chosenTasks = (key: string): readonly TaskId[] => {
+    const chosen = selected.has(key) ? [...selected] : [key];
+    return chosen.filter((id) => milestoneOf.has(id)) as TaskId[];
+  };
+  const tickRow = (key: string) => {
+    const row = outline.find(({ id }) => id === key);
+    if (row !== undefined) tickTasks(row.tasks, row.milestone.title);
+    else if (milestoneOf.has(key)) tickTasks([{ id: key as TaskId }], '');
+  };
+  const tickChosen = (key: string) => {
+    const tasks = chosenTasks(key);
+    if (selected.has(key) && tasks.length > 1)
+      tickTasks(
+        tasks.map((id) => ({ id })),
+        nameOf(tasks, props),
+      );
+    else tickRow(key);
+  };
+
+  const logged = useMemo(() => loggedMinutes(sessions), [sessions]);
+  const pinned = useMemo(() => new Set(plan.pins.map(({ task }) => task)), [plan.pins]);
+  const now: OutlineNow = { progress, logged, pinned, onTick: tickRow };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
+    const key = event.target.dataset['key'];
+    if (key === undefined) return;
+    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+    if (isMove) moving.step(chosenTasks(key), event.key === 'ArrowUp' ? -1 : 1);
+    else if (event.key === ' ') tickChosen(key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const titleOf = (task: TaskId) => items.get(task)?.title ?? task;
+  const dragAndDropHooks = useTaskDragging({ milestoneOf, titleOf, moving });
+
+  return (
+    <>
+      <OutlineColumns />
+      {/* Space ticks a row, as in every list of tasks; the tree would select with it. */}
+      <div onKeyDownCapture={onKeyDown}>
+        <OutlineContext value={now}>
+          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+            <Tree
+              aria-label={text('outline.label')}
+              className={styles['tree'] ?? ''}
+              items={rows}
+              // Only when the focus went away with the control that led here.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={props.takesFocus}
+              selectionMode="multiple"
+              selectionBehavior="replace"
+              disallowEmptySelection
+              selectedKeys={selected}
+              onSelectionChange={(keys) =>
+                onSelect(keys === 'all' ? allKeys(rows, expanded) : new Set([...keys].map(String)))
+              }
+              expandedKeys={expanded}
+              onExpandedChange={(keys) => setOpened(new Set([...keys].map(String)))}
+              dragAndDropHooks={dragAndDropHooks}
+            >
+              {(item) => <MilestoneItem item={item} />}
+            </Tree>
+          </Virtualizer>
+        </OutlineContext>
+      </div>
+      {schedule.gates.map((gate) => (
+        <GateRow key={gate.id} gate={gate} />
+      ))}
+      <p className={styles['hint']}>{text('outline.keys')}</p>
+    </>
+  );
+}
+
+function allKeys(
+  rows: readonly MilestoneRowItem[],
+  expanded: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ id, tasks }) =>
+      expanded.has(id) ? [id, ...tasks.map((task) => task.id)] : [id],
+    ),
+  );
+}
+
+/** What several tasks are called together: their milestone, or the role when there are several. */
+function nameOf(tasks: readonly TaskId[], { schedule, role }: WorkspaceViewProps): string {
+  const chosen = new Set(tasks);
+  const [first, ...others] = new Set(
+    schedule.tasks.filter(({ id }) => chosen.has(id)).map(({ milestone }) => milestone),
+  );
+  const title = role.milestones.find(({ id }) => id === first)?.title;
+  return others.length === 0 && title !== undefined ? title : role.title;
+}

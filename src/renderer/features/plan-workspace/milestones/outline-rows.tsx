@@ -1,0 +1,114 @@
+import { ChevronRight, GripVertical, Pin } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Collection } from 'react-aria-components/Collection';
+import { TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+
+import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import type { ScheduledTask } from '../../../../shared/domain/plan.ts';
+import { Tick } from '../../../components/tick.tsx';
+import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useOutlineNow } from './outline-context.ts';
+import { isBegun, stateOf, type OutlineMilestone } from './outline-model.ts';
+import styles from './outline.module.css';
+
+/** A task as the tree holds it. */
+export interface TaskRowItem {
+  readonly id: string;
+  readonly title: string;
+  readonly task: ScheduledTask;
+}
+
+/** A milestone as the tree holds it, with the tasks to show. */
+export interface MilestoneRowItem {
+  readonly id: string;
+  readonly row: OutlineMilestone;
+  readonly tasks: readonly TaskRowItem[];
+}
+
+/** A milestone at its hour, with its tasks inside. */
+export function MilestoneItem({ item }: { readonly item: MilestoneRowItem }) {
+  return (
+    <TreeItem
+      id={item.id}
+      textValue={item.row.milestone.title}
+      className={styles['item'] ?? ''}
+      value={item}
+    >
+      <TreeItemContent>
+        <MilestoneRow row={item.row} />
+      </TreeItemContent>
+      <Collection items={item.tasks}>{(task) => <TaskItem item={task} />}</Collection>
+    </TreeItem>
+  );
+}
+
+function TaskItem({ item }: { readonly item: TaskRowItem }) {
+  return (
+    <TreeItem id={item.id} textValue={item.title} className={styles['item'] ?? ''} value={item}>
+      <TreeItemContent>
+        <TaskRow item={item} />
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
+
+function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
+  const { milestone, scheduled, tasks } = row;
+  const text = useText();
+  const locale = useLocale();
+  const { progress, onTick } = useOutlineNow();
+  const state = stateOf(tasks, progress);
+  return (
+    <div className={styles['milestone']} data-state={state}>
+      <span className={styles['hour']}>{Math.round(scheduled.reachedAtMinutes / 60)}</span>
+      {tasks.length > 0 ? (
+        <Button slot="chevron" className={styles['chevron'] ?? ''}>
+          <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+      ) : (
+        <span />
+      )}
+      <Tick
+        label={text('outline.tick-milestone', { title: milestone.title })}
+        state={state}
+        isDisabled={tasks.length === 0}
+        onChange={() => onTick(milestone.id)}
+      />
+      <span className={styles['name']}>{milestone.title}</span>
+      <span className={styles['effort']}>{formatWork(scheduled.minutes, locale)}</span>
+      <span className={styles['number']}>
+        {scheduled.finish === null ? '' : formatDate(scheduled.finish, 'medium', locale)}
+      </span>
+    </div>
+  );
+}
+
+function TaskRow({ item }: { readonly item: TaskRowItem }) {
+  const { task, title } = item;
+  const text = useText();
+  const locale = useLocale();
+  const { progress, logged, pinned, onTick } = useOutlineNow();
+  const doneOn = progress.get(task.id)?.doneOn ?? null;
+  const state = doneOn !== null ? 'done' : isBegun(task.id, { progress, logged }) ? 'half' : 'open';
+  return (
+    <div className={styles['task']} data-state={state}>
+      <Button slot="drag" className={styles['grip'] ?? ''}>
+        <GripVertical size={14} strokeWidth={1.5} aria-hidden />
+      </Button>
+      <span />
+      <Tick
+        label={text('outline.tick-task', { title })}
+        state={state}
+        onChange={() => onTick(task.id)}
+      />
+      <span className={styles['name']}>
+        {title}
+        {pinned.has(task.id) && (
+          <Pin size={12} strokeWidth={1.5} role="img" aria-label={text('outline.pinned')} />
+        )}
+      </span>
+      <span className={styles['effort']}>{formatWork(task.minutes, locale)}</span>
+      <span className={styles['number']}>{formatDate(doneOn ?? task.finish, 'short', locale)}</span>
+    </div>
+  );
+}

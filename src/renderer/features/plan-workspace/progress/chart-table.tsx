@@ -1,0 +1,37 @@
+import styles from './chart.module.css';
+
+export interface ChartTableProps {
+  readonly caption: string;
+  /** Column heads; the first is that of the rows' names. */
+  readonly heads: readonly string[];
+  /** Each with its name first, which no other row has. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The figures of a chart. */
+export function ChartTable({ caption, heads, rows }: ChartTableProps) {
+  return (
+    <table className={styles['table']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

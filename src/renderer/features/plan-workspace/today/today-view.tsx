@@ -1,0 +1,168 @@
+import { useMemo, useRef, useState } from 'react';
+
+import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import type { TaskId } from '../../../../shared/domain/ids.ts';
+import { withoutReserve } from '../../../../shared/planning/weekly-reserve.ts';
+import { todayOf, type Today } from '../../../../shared/progress/today.ts';
+import { Button } from '../../../components/button.tsx';
+import { Verdict } from '../../../components/verdict.tsx';
+import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useTimer } from '../../../storage/queries/use-timer.ts';
+import type { WorkspaceViewProps } from '../workspace-props.ts';
+import { Aside } from './aside.tsx';
+import { NothingNow } from './nothing-now.tsx';
+import { NowCard, TIMER_KEY } from './now-card.tsx';
+import { RunningTimer, useIsForgotten } from './running-timer.tsx';
+import { TodayLists } from './today-lists.tsx';
+import styles from './today-view.module.css';
+import { useSingleKey } from './use-single-key.ts';
+import { useTimerActions } from './use-timer-actions.ts';
+import { useTodayActions, type TodayActions } from './use-today-actions.ts';
+
+/** What to do now and why, and what the day and the week look like. */
+export function TodayView(props: WorkspaceViewProps) {
+  const { plan, today, items } = props;
+  const day = useDay(props);
+  const timer = useTimer() ?? null;
+  const isForgotten = useIsForgotten(timer);
+  const todayActions = useTodayActions(props);
+  const timerActions = useTimerActions(timer);
+  const [chosen, setChosen] = useState<TaskId | null>(null);
+  const [isStopping, setIsStopping] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  const actions: TodayActions = {
+    ...todayActions,
+    putOff: async (task) => {
+      await todayActions.putOff(task);
+      setChosen(null);
+    },
+  };
+
+  const running = timer?.planId === plan.id ? day.open.get(timer.taskId) : undefined;
+  const picked = chosen === null ? undefined : day.open.get(chosen);
+  const atHand = picked ?? running ?? day.now ?? undefined;
+  const item = atHand === undefined ? undefined : items.get(atHand.task.id);
+  const ownTimer = timer !== null && timer.taskId === atHand?.task.id ? timer : null;
+  const titleOf = (id: TaskId) => items.get(id)?.title ?? id;
+
+  const start = () => {
+    if (atHand === undefined || item === undefined) return;
+    void timerActions.start({ id: atHand.task.id, title: item.title, planId: plan.id });
+  };
+  useSingleKey(TIMER_KEY, screen, () => {
+    if (ownTimer === null) start();
+    else setIsStopping(true);
+  });
+
+  return (
+    <div ref={screen} className={styles['view']}>
+      <div className={styles['main']}>
+        <DateLine {...props} day={day} />
+        <LateLine {...props} day={day} />
+        {timer !== null && ownTimer === null && (
+          <div className={styles['timer']}>
+            <RunningTimer timer={timer} schedule={props.schedule} />
+          </div>
+        )}
+        {atHand !== undefined && item !== undefined ? (
+          <NowCard
+            {...props}
+            entry={atHand}
+            item={item}
+            isChosen={atHand !== day.now && atHand !== running}
+            timer={ownTimer}
+            onStart={start}
+            isBlocked={isForgotten}
+            isStopping={isStopping}
+            onStopping={setIsStopping}
+            actions={actions}
+          />
+        ) : (
+          <div className={styles['nothing']}>
+            <NothingNow
+              day={day}
+              start={plan.start}
+              today={today}
+              titleOf={titleOf}
+              onBegin={setChosen}
+            />
+          </div>
+        )}
+        <TodayLists
+          day={day}
+          atHand={atHand?.task.id ?? null}
+          titleOf={titleOf}
+          actions={actions}
+          onChoose={setChosen}
+          onOpenTask={props.onOpenTask}
+        />
+      </div>
+      <Aside {...props} day={day} />
+    </div>
+  );
+}
+
+function useDay(props: WorkspaceViewProps): Today {
+  const { plan, schedule, computedOn, role, progress, sessions, today } = props;
+  const taskTime = useMemo(() => withoutReserve(plan, role.rhythms), [plan, role]);
+  return useMemo(
+    () =>
+      todayOf({
+        calendar: plan,
+        taskTime,
+        pins: plan.pins,
+        schedule,
+        computedOn,
+        progress,
+        sessions,
+        today,
+      }),
+    [plan, taskTime, schedule, computedOn, progress, sessions, today],
+  );
+}
+
+interface DayProps extends WorkspaceViewProps {
+  readonly day: Today;
+}
+
+/** The date, and the minutes of the day against what one has. */
+function DateLine({ day: { day }, today }: DayProps) {
+  const text = useText();
+  const locale = useLocale();
+  const available = formatWork(day.available, locale);
+  const values = {
+    studied: formatWork(day.studied, locale),
+    planned: formatWork(day.planned, locale),
+  };
+  return (
+    <div className={styles['date']}>
+      <h2>{formatDate(today, 'day', locale)}</h2>
+      {day.planned + day.studied + day.available > 0 && (
+        <p>
+          {day.studied > 0 && (day.planned === 0 || day.studied > day.planned)
+            ? text('today.minutes-more', values)
+            : text(day.studied > 0 ? 'today.minutes-studied' : 'today.minutes-planned', values)}
+          {day.available !== day.planned && (
+            <span>{text('today.minutes-available', { available })}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Work whose days have passed is a fact, not a fault. */
+function LateLine({ day, onReplan }: DayProps) {
+  const text = useText();
+  if (day.late.length === 0) return null;
+  return (
+    <div className={styles['late']}>
+      <Verdict tone="behind">{text('today.late', { count: day.late.length })}</Verdict>
+      {onReplan !== undefined && (
+        <Button size="small" onPress={onReplan}>
+          {text('today.replan')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PlanId } from '../../../../shared/domain/ids.ts';
+import { isForgotten, measured, toMinutes, type Timer } from '../../../../shared/progress/timer.ts';
+import { instant } from '../../../clock/instant.ts';
+import { today } from '../../../clock/today.ts';
+import { showToast } from '../../../components/toasts.tsx';
+import { useText } from '../../../messages/use-text.ts';
+import type { Subject } from '../../../storage/commands/record-progress.ts';
+import {
+  discardTimer,
+  keepTimer,
+  pauseTimer,
+  putTimer,
+  resumeTimer,
+  startTimer,
+} from '../../../storage/commands/timer.ts';
+import { undo } from '../../../storage/commands/undo.ts';
+
+/** Less than this was a slip of the hand, not study. */
+const SHORTEST_KEPT = 30_000;
+
+export interface TimerActions {
+  /** Starts on a task; a timer on another task ends, and what it measured is kept. */
+  readonly start: (task: Subject & { readonly planId: PlanId }) => Promise<void>;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  readonly keep: (minutes: number) => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/** What can be done with the one timer there is. */
+export function useTimerActions(timer: Timer | null): TimerActions {
+  const text = useText();
+  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch {
+      showToast({ text: text('storage.not-saved') });
+      return false;
+    }
+  };
+  const offerUndo = (words: string, run: () => Promise<unknown>) =>
+    showToast({ text: words, action: { label: text('undo.action'), run: () => void run() } });
+
+  const keep = async (minutes: number) => {
+    if (timer === null || !(await attempt(() => keepTimer(timer, minutes)))) return;
+    offerUndo(text('change.session-logged', { subject: timer.title, count: minutes }), undo);
+  };
+  const discard = async () => {
+    if (timer === null || !(await attempt(discardTimer))) return;
+    offerUndo(text('timer.discarded', { title: timer.title }), () => putTimer(timer));
+  };
+  return {
+    keep,
+    discard,
+    pause: async () => void (await attempt(() => pauseTimer(instant()))),
+    resume: async () => void (await attempt(() => resumeTimer(instant()))),
+    start: async (task) => {
+      const now = instant();
+      // Only the person knows what a forgotten timer is worth.
+      if (timer !== null && isForgotten(timer, now)) return;
+      if (timer !== null && measured(timer, now) >= SHORTEST_KEPT)
+        await keep(toMinutes(measured(timer, now)));
+      await attempt(() => startTimer(task, today(), now));
+    },
+  };
+}
