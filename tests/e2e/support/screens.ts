@@ -242,9 +242,12 @@ async function openShownMilestones(page: Page): Promise<void> {
   for (let left = await closed.count(); left > 0; left = await closed.count()) {
     const name = (await closed.first().getAttribute('aria-label')) ?? '';
     const row = outline(page).getByRole('row', { level: 1, expanded: false, name, exact: true });
-    await row.getByRole('button').click();
-    // Open, or no longer drawn: the next look at the outline finds it again if it is not open.
-    await expect(row).toHaveCount(0);
+    // Rows move while the tree draws what came into sight, and a press can miss.
+    await expect(async () => {
+      if ((await row.count()) > 0) await row.getByRole('button').click();
+      // Open, or no longer drawn: the next look at the outline finds it again if it is not open.
+      await expect(row).toHaveCount(0, { timeout: 1_000 });
+    }).toPass();
   }
 }
 
