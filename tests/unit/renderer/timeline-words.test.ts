@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describeWhyHere,
   describeWhyThen,
-} from '../../../src/renderer/features/plan-workspace/timeline/describe-why.ts';
+} from '../../../src/renderer/features/plan-workspace/describe-why.ts';
 import { findingOf } from '../../../src/renderer/features/plan-workspace/timeline/timeline-finding.ts';
 import { flagsOf } from '../../../src/renderer/features/plan-workspace/timeline/timeline-flags.ts';
 import type { Timeline } from '../../../src/renderer/features/plan-workspace/timeline/timeline-model.ts';

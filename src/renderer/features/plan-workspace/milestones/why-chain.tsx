@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
-import type { StartConstraint } from '../../../../shared/domain/plan.ts';
+import { formatDate } from '../../../../shared/calendar/format.ts';
 import {
   explainTask,
   type WhyHere,
@@ -10,6 +9,7 @@ import {
 import { useContent } from '../../../desktop/use-content.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { SourceMarks } from '../../../provenance/source-marks.tsx';
+import { describeWhyThen } from '../describe-why.ts';
 import type { TaskDetailsProps } from './milestones-props.ts';
 import styles from './inspector.module.css';
 
@@ -131,41 +131,11 @@ function Prerequisites({ task, schedule, items, progress }: TaskDetailsProps) {
 function Calendar({ timing, task, items }: TaskDetailsProps & { readonly timing: WhyThen }) {
   const text = useText();
   const locale = useLocale();
-  const [session] = task.sessions;
-  const { gap } = timing;
+  const { bundle } = useContent();
+  const titleOf = (id: typeof task.id) => items.get(id)?.title ?? id;
   return (
     <Step name={text('why.calendar')}>
-      {describeConstraint(timing.constraint, text, (id) => items.get(id)?.title ?? id)}{' '}
-      {gap !== null &&
-        gap.daysOff.length > 0 &&
-        `${text('why.days-off', {
-          label:
-            gap.daysOff.filter((label) => label !== '').join(', ') || text('why.days-off-unnamed'),
-          until: formatDate(gap.to, 'row', locale),
-        })} `}
-      {session !== undefined &&
-        text('why.session', {
-          date: formatDate(session.date, 'row', locale),
-          time: formatWork(session.minutes, locale),
-        })}
+      {describeWhyThen(timing, task, { text, locale, bundle, titleOf })}
     </Step>
   );
-}
-
-function describeConstraint(
-  constraint: StartConstraint,
-  text: ReturnType<typeof useText>,
-  titleOf: (id: TaskDetailsProps['task']['id']) => string,
-): string {
-  switch (constraint.kind) {
-    case 'plan-start':
-      return text('why.first');
-    case 'pinned':
-      return text(`why.pinned-${constraint.pin}`);
-    case 'after-prerequisite':
-    case 'after-earlier-work':
-    case 'topics-a-day':
-    case 'smallest-session':
-      return text(`why.${constraint.kind}`, { title: titleOf(constraint.task) });
-  }
 }

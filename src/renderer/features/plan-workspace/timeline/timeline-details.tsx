@@ -7,7 +7,7 @@ import { Button } from '../../../components/button.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import type { WorkItems } from '../work-items.ts';
-import { describeWhyHere, describeWhyThen } from './describe-why.ts';
+import { describeWhyHere, describeWhyThen } from '../describe-why.ts';
 import type { TimelineMilestone, TimelineTask } from './timeline-model.ts';
 import { describePin, describeShift, describeSlack, describeSpan } from './timeline-words.ts';
 import styles from './timeline-details.module.css';

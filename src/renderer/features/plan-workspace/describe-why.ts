@@ -1,10 +1,10 @@
-/** Why a task is in the plan and why then, in the sentences of the outline's details. */
-import type { ContentIndex } from '../../../../shared/domain/content-bundle.ts';
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
-import type { TaskId } from '../../../../shared/domain/ids.ts';
-import type { ScheduledTask, StartConstraint } from '../../../../shared/domain/plan.ts';
-import type { WhyHere, WhyThen } from '../../../../shared/planning/explain-task.ts';
-import type { Words } from './timeline-words.ts';
+/** Why a task is in the plan and why then, in sentences: the same in every view. */
+import type { ContentIndex } from '../../../shared/domain/content-bundle.ts';
+import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
+import type { TaskId } from '../../../shared/domain/ids.ts';
+import type { ScheduledTask, StartConstraint } from '../../../shared/domain/plan.ts';
+import type { WhyHere, WhyThen } from '../../../shared/planning/explain-task.ts';
+import type { Words } from './timeline/timeline-words.ts';
 
 export interface WhyWords extends Words {
   readonly bundle: ContentIndex;
