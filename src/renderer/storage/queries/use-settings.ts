@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
+import { settingsOf, type Settings } from '../../../shared/domain/settings.ts';
 import { database } from '../database.ts';
-import { DEFAULT_SETTINGS, isTheme, type Settings } from '../../../shared/domain/settings.ts';
 
 /** The settings, with defaults for what was never set; undefined while loading. */
 export function useSettings(): Settings | undefined {
-  return useLiveQuery(async () => {
-    const theme = (await database.settings.get('theme'))?.value;
-    return { theme: isTheme(theme) ? theme : DEFAULT_SETTINGS.theme };
-  });
+  return useLiveQuery(readSettings);
+}
+
+/** The settings as they are stored now. */
+async function readSettings(): Promise<Settings> {
+  const rows = await database.settings.toArray();
+  return settingsOf(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
 }
