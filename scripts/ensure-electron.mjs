@@ -17,6 +17,7 @@ import { createReporter, reportFailure } from './electron/reporter.mjs';
  * @typedef {object} EnsureOptions
  * @property {boolean} [quiet] say only what is being changed, not what was found
  * @property {boolean} [tests] also the system packages only the tests need
+ * @property {boolean} [packaging] also the system packages only packaging needs
  */
 
 /**
@@ -30,9 +31,9 @@ import { createReporter, reportFailure } from './electron/reporter.mjs';
  * @returns {Promise<Electron>}
  * @throws {import('./electron/reporter.mjs').SetupError} worded for the person who has to act
  */
-export async function ensureElectron({ quiet = false, tests = false } = {}) {
+export async function ensureElectron({ quiet = false, tests = false, packaging = false } = {}) {
   const reporter = createReporter({ quiet });
-  await ensureDebianPackages({ virtualDisplay: lacksDisplay(), tests }, reporter);
+  await ensureDebianPackages({ virtualDisplay: lacksDisplay(), tests, packaging }, reporter);
   const electron = await chooseElectron(await candidatesHere(reporter), reporter);
   const args = sandboxArguments();
   if (args.length > 0) {

@@ -18,19 +18,35 @@ const LIBRARIES = [
 const VIRTUAL_DISPLAY = ['xvfb', 'xauth'];
 /** Read the PDFs back, and run the renderer in the system's current Chromium. */
 const TESTS = ['poppler-utils', 'qpdf', 'chromium'];
+/** Packs the archive of the app. */
+const PACKAGING = ['p7zip-full'];
 
 /** A foreign apt-get holds its locks for a while on a machine that is just being set up. */
 const LOCK_WAIT_SECONDS = 600;
 const LIST_LOCK_ATTEMPTS = 60;
 
 /**
+ * What is about to be done.
+ *
+ * @typedef {object} Use
+ * @property {boolean} virtualDisplay
+ * @property {boolean} tests
+ * @property {boolean} [packaging]
+ */
+
+/**
  * The packages needed for what is about to be done.
  *
- * @param {{ virtualDisplay: boolean, tests: boolean }} use
+ * @param {Use} use
  * @returns {string[]}
  */
-export function requiredPackages({ virtualDisplay, tests }) {
-  return [...(virtualDisplay ? VIRTUAL_DISPLAY : []), ...LIBRARIES, ...(tests ? TESTS : [])];
+export function requiredPackages({ virtualDisplay, tests, packaging = false }) {
+  return [
+    ...(virtualDisplay ? VIRTUAL_DISPLAY : []),
+    ...LIBRARIES,
+    ...(tests ? TESTS : []),
+    ...(packaging ? PACKAGING : []),
+  ];
 }
 
 /**
@@ -66,7 +82,7 @@ export function installCommand(packages) {
 /**
  * Installs what is missing as root; stops with the command to give otherwise.
  *
- * @param {{ virtualDisplay: boolean, tests: boolean }} use
+ * @param {Use} use
  * @param {import('./reporter.mjs').Reporter} reporter
  * @returns {Promise<void>}
  * @throws {SetupError} when something is missing and could not be installed
