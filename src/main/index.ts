@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 
-import { app, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
+import { app, ipcMain, Menu, protocol, screen, session, shell, type BrowserWindow } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { fail, succeed } from '../shared/domain/result.ts';
@@ -15,6 +15,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
 import { createPdfExporter, writePdf } from './export/export-pdf.ts';
 import { PrintPages } from './export/print-pages.ts';
+import { keptFile } from './files/kept-file.ts';
 import { handleRequests } from './ipc/handle.ts';
 import { applicationMenu } from './menu/application-menu.ts';
 import { allowedLinks } from './security/allowed-links.ts';
@@ -25,7 +26,9 @@ import { blockNetwork } from './security/block-network.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
+import { keepWindowPlace, quitWhenKept } from './window/keep-window-place.ts';
 import { bringToFront, openMainWindow } from './window/main-window.ts';
+import { placeOnDisplays, WINDOW_PLACE } from './window/window-place.ts';
 
 const outFolder = path.join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -68,8 +71,17 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
 
 async function runWindow(): Promise<void> {
   let window: BrowserWindow | null = null;
+  const placeFile = keptFile(path.join(app.getPath('userData'), 'window.json'), WINDOW_PLACE);
+  quitWhenKept(app, placeFile);
   const open = () => {
-    window = openMainWindow(outFolder, developmentServer ?? `${WINDOW_ORIGIN}/index.html`);
+    const kept = placeFile.read();
+    const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
+    window = openMainWindow({
+      outFolder,
+      address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
+      place: kept === null ? null : placeOnDisplays(kept, workAreas),
+    });
+    keepWindowPlace(window, placeFile);
     window.once('closed', () => (window = null));
   };
   app.on('second-instance', () => window && bringToFront(window));
