@@ -33,11 +33,11 @@ export function keepWindowPlace(window: BrowserWindow, file: KeptFile<WindowPlac
 }
 
 /** Lets the app end only when what it keeps is on disk. */
-export function quitWhenKept(app: App, file: KeptFile<unknown>): void {
+export function quitWhenKept(app: App, files: readonly Pick<KeptFile<unknown>, 'pending'>[]): void {
   app.on('will-quit', (event) => {
-    const pending = file.pending();
-    if (pending === null) return;
+    const pending = files.flatMap((file) => file.pending() ?? []);
+    if (pending.length === 0) return;
     event.preventDefault();
-    void pending.then(() => app.quit());
+    void Promise.all(pending).then(() => app.quit());
   });
 }
