@@ -68,6 +68,12 @@ const LAYERS = [
       'zod',
     ],
   },
+  { name: 'shared-commands', folder: 'src/shared/commands/' },
+  {
+    name: 'shared-reminders',
+    folder: 'src/shared/reminders/',
+    may: [DOMAIN, CALENDAR, 'src/shared/progress/'],
+  },
   { name: 'shared-ipc', folder: 'src/shared/ipc/', may: [SHARED], packages: ['zod'] },
   {
     name: 'main',

@@ -4,6 +4,7 @@
 import { toEpochDay, type CalendarDate } from './calendar-date.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
+const MILLISECONDS_A_MINUTE = 60_000;
 
 /**
  * `short`: 18 Mar · `row`: Thu 18 Mar · `medium`: 18 Mar 2027 · `long`: 18 March 2027 · `month`: Mar 2027 ·
@@ -54,4 +55,17 @@ export function formatWork(minutes: number, locale: string): string {
   const rest = minutes % 60;
   const hours = Math.floor(minutes / 60);
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}
+
+/**
+ * A time of day as the locale writes it: `18:00`, `6:00 pm`.
+ *
+ * @param minute from midnight, 0 to 1,439
+ */
+export function formatTime(minute: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(minute * MILLISECONDS_A_MINUTE);
 }

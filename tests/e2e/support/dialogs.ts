@@ -12,6 +12,35 @@ export async function chooseSaveAs(
   }, file);
 }
 
+/** The next dialogs that ask for a file are answered with this one, or cancelled. */
+export async function chooseFile(
+  electron: ElectronApplication,
+  file: string | null,
+): Promise<void> {
+  await electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
+  }, file);
+}
+
+export interface ShownFiles {
+  /** The paths that the file manager was asked to show. */
+  list(): Promise<readonly string[]>;
+}
+
+/** Notes what the file manager would show, and lets none of it happen. */
+export async function watchFolders(electron: ElectronApplication): Promise<ShownFiles> {
+  await electron.evaluate(({ shell }) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shownFiles: shown });
+    shell.showItemInFolder = (path) => void shown.push(path);
+  });
+  return {
+    list: () =>
+      electron.evaluate(() => (globalThis as unknown as { shownFiles: string[] }).shownFiles),
+  };
+}
+
 export interface CallCounter {
   count(): Promise<number>;
 }

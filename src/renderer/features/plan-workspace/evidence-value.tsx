@@ -1,15 +1,16 @@
-import { Copy, FileText, Link2 } from 'lucide-react';
+import { Copy, Link2 } from 'lucide-react';
 
 import type { Evidence } from '../../../shared/domain/progress.ts';
 import { Button } from '../../components/button.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { copyText } from './copy-text.ts';
+import { EvidenceFile } from './evidence-file.tsx';
 import styles from './evidence-value.module.css';
 
 /**
  * One piece of evidence. The app opens only addresses of its own content, so a person's link is shown
- * to be copied; so is the place of a file.
+ * to be copied.
  */
 export function EvidenceValue({ entry }: { readonly entry: Evidence }) {
   const text = useText();
@@ -20,10 +21,10 @@ export function EvidenceValue({ entry }: { readonly entry: Evidence }) {
         {value}
       </p>
     );
-  const Icon = kind === 'link' ? Link2 : FileText;
+  if (kind === 'file') return <EvidenceFile path={value} />;
   return (
     <div className={styles['address']}>
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <Link2 size={16} strokeWidth={1.5} aria-hidden />
       <span className={styles['value']} dir="ltr">
         {value}
       </span>

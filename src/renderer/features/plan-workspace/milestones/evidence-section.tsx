@@ -1,7 +1,10 @@
 import { useState } from 'react';
 
+import type { Evidence } from '../../../../shared/domain/progress.ts';
 import { today } from '../../../clock/today.ts';
 import { Button } from '../../../components/button.tsx';
+import { showToast } from '../../../components/toasts.tsx';
+import { desktop } from '../../../desktop/desktop.ts';
 import { useText } from '../../../messages/use-text.ts';
 import {
   firstEvidenceId,
@@ -10,6 +13,7 @@ import {
 } from '../../../storage/commands/write-evidence.ts';
 import { useEvidenceOf } from '../../../storage/queries/use-evidence.ts';
 import { EvidenceValue } from '../evidence-value.tsx';
+import { splitPath } from '../file-path.ts';
 import { useSaving } from '../use-saving.ts';
 import { FormButton } from './form-button.tsx';
 import { LinkForm } from './link-form.tsx';
@@ -17,7 +21,7 @@ import type { TaskDetailsProps } from './milestones-props.ts';
 import { SavedText } from './saved-text.tsx';
 import styles from './inspector.module.css';
 
-/** What the person could show for a task: texts that keep themselves, and addresses. */
+/** What the person could show for a task: texts that keep themselves, addresses, and files. */
 export function EvidenceSection({ task, item }: TaskDetailsProps) {
   const text = useText();
   const save = useSaving();
@@ -39,13 +43,17 @@ export function EvidenceSection({ task, item }: TaskDetailsProps) {
     const label = { kind: 'evidence-removed', subject: item.title, count: 1 } as const;
     void save({ label, command: () => removeEvidence(subject, id) });
   };
-  const writeAddress = (id: string, value: string) => {
-    if (entries.some((entry) => entry.id === id && entry.value === value)) return;
+  const writeAddress = (entry: Pick<Evidence, 'id' | 'kind' | 'value'>) => {
+    if (entries.some(({ id, value }) => id === entry.id && value === entry.value)) return;
     const label = { kind: 'evidence-written', subject: item.title, count: 1 } as const;
-    void save({
-      label,
-      command: () => writeEvidence(subject, { id, kind: 'link', value }, today()),
-    });
+    void save({ label, command: () => writeEvidence(subject, entry, today()) });
+  };
+  const addFile = async () => {
+    const value = await desktop.chooseFile();
+    if (value === null) return;
+    if (entries.some((entry) => entry.kind === 'file' && entry.value === value))
+      showToast({ text: text('evidence.file-here', { name: splitPath(value).name }) });
+    else writeAddress({ id: crypto.randomUUID(), kind: 'file', value });
   };
   return (
     <>
@@ -94,7 +102,7 @@ export function EvidenceSection({ task, item }: TaskDetailsProps) {
                         first={entry.value}
                         onSave={(value) => {
                           close();
-                          writeAddress(entry.id, value);
+                          writeAddress({ ...entry, value });
                         }}
                       />
                     )}
@@ -103,7 +111,7 @@ export function EvidenceSection({ task, item }: TaskDetailsProps) {
                 <Button
                   look="ghost"
                   size="small"
-                  aria-label={text('evidence.remove-this', { value: entry.value })}
+                  aria-label={text('evidence.remove-this', { value: nameOf(entry) })}
                   onPress={() => remove(entry.id)}
                 >
                   {text('evidence.remove')}
@@ -123,12 +131,20 @@ export function EvidenceSection({ task, item }: TaskDetailsProps) {
               first=""
               onSave={(value) => {
                 close();
-                writeAddress(crypto.randomUUID(), value);
+                writeAddress({ id: crypto.randomUUID(), kind: 'link', value });
               }}
             />
           )}
         </FormButton>
+        <Button size="small" onPress={() => void addFile()}>
+          {text('evidence.add-file')}
+        </Button>
       </div>
     </>
   );
+}
+
+/** What an entry is called, briefly. */
+function nameOf({ kind, value }: Evidence): string {
+  return kind === 'file' ? splitPath(value).name : value;
 }
