@@ -102,6 +102,14 @@ const LAYERS = [
   },
   { name: 'renderer-workers', folder: 'src/renderer/workers/', may: [SHARED] },
   {
+    // What can be asked of the app and by which keys: known to the app, which asks, and to the
+    // features, which carry it out.
+    name: 'renderer-commands',
+    folder: 'src/renderer/commands/',
+    may: [SHARED, 'src/renderer/desktop/', 'src/renderer/messages/'],
+    packages: ['react'],
+  },
+  {
     // Marks of where a fact comes from: with the levers, what features share that knows the domain.
     name: 'renderer-provenance',
     folder: 'src/renderer/provenance/',
@@ -141,6 +149,7 @@ const LAYERS = [
       'src/renderer/storage/commands/',
       'src/renderer/components/',
       'src/renderer/clock/',
+      'src/renderer/commands/',
       'src/renderer/desktop/',
       'src/renderer/levers/',
       'src/renderer/messages/',

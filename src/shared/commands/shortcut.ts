@@ -53,8 +53,8 @@ export function isPressed(shortcut: Shortcut, press: KeyPress, isMac: boolean): 
   const other = isMac ? press.ctrlKey : press.metaKey;
   if (mod !== hasMod || other || press.altKey !== hasAlt) return false;
   if (press.key.toLowerCase() === key) {
-    // Which keys make a sign such as `?` is the layout's affair.
-    return isSign(key) || press.shiftKey === hasShift;
+    // Which keys make a sign such as `?` is the layout's affair; French keyboards shift for digits.
+    return isSign(key) || (/^\d$/.test(key) && !hasMod) || press.shiftKey === hasShift;
   }
   if (press.key === key) return press.shiftKey === hasShift;
   return hasMod && press.shiftKey === hasShift && isAtPlace(key, press);

@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react';
 
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
+import { useCommands } from '../../commands/use-commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
@@ -26,6 +27,11 @@ export function PlanHeader(props: PlanHeaderProps) {
   const text = useText();
   const locale = useLocale();
   const exporting = useExportPdf(props);
+  useCommands({
+    'export-pdf': exporting.isBusy ? null : exporting.start,
+    replan: onReplan,
+    'change-plan': onChange,
+  });
   const done = studiedMinutes(schedule, progress);
   const { verdict, finish } = schedule;
   return (

@@ -4,9 +4,11 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
+import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { GateRow } from './gate-row.tsx';
+import { OUTLINE_KEYS } from './outline-keys.ts';
 import { OutlineContext, type OutlineNow } from './outline-context.ts';
 import type { OutlineMilestone } from './outline-model.ts';
 import { MilestoneItem, type MilestoneRowItem } from './outline-rows.tsx';
@@ -89,10 +91,10 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
     const key = event.target.dataset['key'];
     if (key === undefined) return;
-    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
-    if (isMove) moving.step(chosenTasks(key), event.key === 'ArrowUp' ? -1 : 1);
-    else if (event.key === ' ') tickChosen(key);
-    else return;
+    const pressed = pressedOf(OUTLINE_KEYS, event);
+    if (pressed === null) return;
+    if (pressed === 'tick') tickChosen(key);
+    else moving.step(chosenTasks(key), pressed === 'move-up' ? -1 : 1);
     event.preventDefault();
     event.stopPropagation();
   };

@@ -87,15 +87,18 @@ export function MilestonesView(props: WorkspaceViewProps) {
   );
 }
 
-/** Where the view opens: at the task that was opened last, or at the next one to do. */
-function firstPlaceOf({ schedule, progress, openedTask }: WorkspaceViewProps) {
-  const opened = schedule.tasks.find(({ id }) => id === openedTask);
-  const task = opened ?? firstOpenTask(schedule, progress);
-  const key = task?.id ?? schedule.milestones[0]?.id;
+/** Where the view opens: at what was asked for, at the task opened last, or at the next one to do. */
+function firstPlaceOf({ schedule, progress, openedTask, jumpedTo }: WorkspaceViewProps) {
+  const milestone = schedule.milestones.find(({ id }) => id === jumpedTo);
+  const opened = schedule.tasks.find(({ id }) => id === (jumpedTo ?? openedTask));
+  const task = milestone === undefined ? (opened ?? firstOpenTask(schedule, progress)) : undefined;
+  const key = milestone?.id ?? task?.id ?? schedule.milestones[0]?.id;
   return {
     selection: new Set<string>(key === undefined ? [] : [key]),
-    milestone: task?.milestone ?? null,
-    // The control that led here is gone, and the focus with it.
-    takesFocus: opened !== undefined && document.activeElement === document.body,
+    milestone: milestone?.id ?? task?.milestone ?? null,
+    takesFocus:
+      jumpedTo !== null ||
+      // The control that led here is gone, and the focus with it.
+      (opened !== undefined && document.activeElement === document.body),
   };
 }

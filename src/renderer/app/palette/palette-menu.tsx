@@ -1,0 +1,99 @@
+import {
+  ArrowRight,
+  BookOpen,
+  ChartNoAxesColumnIncreasing,
+  Command,
+  Signpost,
+  SquareCheck,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
+import { Header } from 'react-aria-components/Header';
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Text } from 'react-aria-components/Text';
+
+import { APP_COMMANDS } from '../../../shared/commands/app-commands.ts';
+import { usePrintShortcut } from '../../commands/use-print-shortcut.ts';
+import { KeyCaps } from '../../components/key-caps.tsx';
+import { useText } from '../../messages/use-text.ts';
+import { MilepostIcon } from '../wordmark.tsx';
+import { markWords } from './mark-words.ts';
+import type { EntrySection, PaletteEntry } from './palette-entry.ts';
+import type { PaletteView } from './palette-sections.ts';
+import styles from './palette.module.css';
+
+const ICONS: Readonly<
+  Record<EntrySection, ComponentType<{ readonly size?: number; readonly strokeWidth?: number }>>
+> = {
+  do: Command,
+  go: ArrowRight,
+  plans: BookOpen,
+  roles: Signpost,
+  skills: ChartNoAxesColumnIncreasing,
+  milestones: MilepostIcon,
+  tasks: SquareCheck,
+};
+
+export interface PaletteMenuProps {
+  readonly view: PaletteView;
+  readonly words: string;
+  readonly onChoose: (entry: PaletteEntry) => void;
+}
+
+/** What was found, under headings. The field above keeps the focus. */
+export function PaletteMenu({ view, words, onChoose }: PaletteMenuProps) {
+  const text = useText();
+  return (
+    <Menu
+      className={styles['menu'] ?? ''}
+      aria-label={text('palette.found')}
+      renderEmptyState={() => (
+        <p className={styles['nothing']}>{text('palette.nothing', { words: words.trim() })}</p>
+      )}
+    >
+      {view.sections.map(({ id, entries }) => (
+        <MenuSection key={id} className={styles['section'] ?? ''}>
+          <Header className={styles['heading'] ?? ''}>{text(`palette.section.${id}`)}</Header>
+          {entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} words={words} onChoose={onChoose} />
+          ))}
+        </MenuSection>
+      ))}
+    </Menu>
+  );
+}
+
+interface EntryRowProps extends Pick<PaletteMenuProps, 'words' | 'onChoose'> {
+  readonly entry: PaletteEntry;
+}
+
+function EntryRow({ entry, words, onChoose }: EntryRowProps) {
+  const print = usePrintShortcut();
+  const { id, section, title, detail, command } = entry;
+  const Icon = ICONS[section];
+  const shortcut = command === undefined ? null : APP_COMMANDS[command].shortcut;
+  return (
+    <MenuItem
+      id={id}
+      textValue={title}
+      className={styles['entry'] ?? ''}
+      onAction={() => onChoose(entry)}
+    >
+      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <span className={styles['words']} title={detail === '' ? title : `${title} · ${detail}`}>
+        <Text slot="label" className={styles['title'] ?? ''} dir="auto">
+          {markWords(title, words).map(({ text: part, isMatch }, at) =>
+            // Parts of one title keep their places.
+            // oxlint-disable-next-line react/no-array-index-key
+            isMatch ? <mark key={at}>{part}</mark> : part,
+          )}
+        </Text>
+        {detail !== '' && (
+          <Text slot="description" className={styles['detail'] ?? ''} dir="auto">
+            {detail}
+          </Text>
+        )}
+      </span>
+      {shortcut !== null && <KeyCaps caps={print(shortcut)} />}
+    </MenuItem>
+  );
+}
