@@ -12,6 +12,7 @@ import { useDraft } from '../storage/queries/use-draft.ts';
 import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
+import { Missing } from './missing.tsx';
 import { NotFound } from './not-found.tsx';
 
 /** `/plans/$planId/settings` */
@@ -23,7 +24,7 @@ export function PlanSettingsRoute() {
   const tasks = useMemo(() => found?.schedule.tasks.map(({ id }) => id) ?? [], [found]);
   const sessions = useSessionsOf(tasks);
   const today = useToday();
-  if (found === null) return <NotFound />;
+  if (found === null) return <Missing list="/plans" />;
   if (found === undefined || kept === undefined || progress === undefined || sessions === undefined)
     return null;
   const as = { ...found, progress, sessions, today };

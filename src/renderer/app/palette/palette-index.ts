@@ -10,10 +10,10 @@ const FUZZINESS = 0.2;
 
 /** What people look for most stands higher among equals. */
 const WEIGHT: Readonly<Record<EntrySection, number>> = {
-  do: 1.6,
-  go: 1.6,
-  plans: 1.4,
-  roles: 1.2,
+  do: 1.8,
+  go: 1.8,
+  plans: 1.6,
+  roles: 1.5,
   skills: 1.1,
   milestones: 1,
   tasks: 0.9,
@@ -22,8 +22,13 @@ const WEIGHT: Readonly<Record<EntrySection, number>> = {
 const KNOWN_WEIGHT = 1.5;
 const CHUNK = 250;
 
+interface IndexedEntry {
+  readonly entry: PaletteEntry;
+  readonly folded: string;
+}
+
 export class PaletteIndex {
-  readonly #entries = new Map<string, PaletteEntry>();
+  readonly #entries = new Map<string, IndexedEntry>();
   readonly #search = new MiniSearch<PaletteEntry>({
     fields: ['title', 'detail'],
     tokenize,
@@ -38,28 +43,32 @@ export class PaletteIndex {
 
   /** Adds entries, some at a time, so that the window stays free in between. */
   async add(entries: readonly PaletteEntry[]): Promise<void> {
-    for (const entry of entries) this.#entries.set(entry.id, entry);
+    for (const entry of entries) this.#entries.set(entry.id, { entry, folded: fold(entry.title) });
     await this.#search.addAllAsync(entries, { chunkSize: CHUNK });
   }
 
   /**
-   * Entries that have every word, the best first. Words alone that are no words, such as a dash, find
-   * nothing.
+   * Entries that have every word, the best first. Where some have one in their title, those that have
+   * them only in their detail are left out. Signs that are no words, such as a dash, find nothing.
    *
    * @param known ids of what was chosen before
    */
   find(words: string, known: ReadonlySet<string>): readonly PaletteEntry[] {
     const whole = fold(words);
-    return this.#search
-      .search(words, {
-        boostDocument: (id: string) => {
-          const entry = this.#entries.get(id);
-          if (entry === undefined) return 0;
-          const begins = fold(entry.title).startsWith(whole) ? 2 : 1;
-          return WEIGHT[entry.section] * (known.has(id) ? KNOWN_WEIGHT : 1) * begins;
-        },
-      })
-      .flatMap(({ id }) => this.#entries.get(id as string) ?? []);
+    const found = this.#search.search(words, {
+      boostDocument: (id: string) => {
+        const indexed = this.#entries.get(id);
+        if (indexed === undefined) return 0;
+        const begins = indexed.folded.startsWith(whole) ? 2 : 1;
+        return WEIGHT[indexed.entry.section] * (known.has(id) ? KNOWN_WEIGHT : 1) * begins;
+      },
+    });
+    const byTitle = found.filter(({ match }) =>
+      Object.values(match).some((fields) => fields.includes('title')),
+    );
+    return (byTitle.length > 0 ? byTitle : found).flatMap(
+      ({ id }) => this.#entries.get(id as string)?.entry ?? [],
+    );
   }
 }
 

@@ -1,12 +1,3 @@
-import {
-  ArrowRight,
-  BookOpen,
-  ChartNoAxesColumnIncreasing,
-  Command,
-  Signpost,
-  SquareCheck,
-} from 'lucide-react';
-import type { ComponentType } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Text } from 'react-aria-components/Text';
@@ -15,23 +6,11 @@ import { APP_COMMANDS } from '../../../shared/commands/app-commands.ts';
 import { usePrintShortcut } from '../../commands/use-print-shortcut.ts';
 import { KeyCaps } from '../../components/key-caps.tsx';
 import { useText } from '../../messages/use-text.ts';
-import { MilepostIcon } from '../wordmark.tsx';
+import { iconOf } from './entry-icons.ts';
 import { markWords } from './mark-words.ts';
-import type { EntrySection, PaletteEntry } from './palette-entry.ts';
+import type { PaletteEntry } from './palette-entry.ts';
 import type { PaletteView } from './palette-sections.ts';
 import styles from './palette.module.css';
-
-const ICONS: Readonly<
-  Record<EntrySection, ComponentType<{ readonly size?: number; readonly strokeWidth?: number }>>
-> = {
-  do: Command,
-  go: ArrowRight,
-  plans: BookOpen,
-  roles: Signpost,
-  skills: ChartNoAxesColumnIncreasing,
-  milestones: MilepostIcon,
-  tasks: SquareCheck,
-};
 
 export interface PaletteMenuProps {
   readonly view: PaletteView;
@@ -68,8 +47,8 @@ interface EntryRowProps extends Pick<PaletteMenuProps, 'words' | 'onChoose'> {
 
 function EntryRow({ entry, words, onChoose }: EntryRowProps) {
   const print = usePrintShortcut();
-  const { id, section, title, detail, command } = entry;
-  const Icon = ICONS[section];
+  const { id, title, detail, command } = entry;
+  const Icon = iconOf(entry);
   const shortcut = command === undefined ? null : APP_COMMANDS[command].shortcut;
   return (
     <MenuItem

@@ -41,9 +41,9 @@ export interface ShortcutGroup {
 /** The groups in their order. */
 export function shortcutGroups(): readonly ShortcutGroup[] {
   const lines: Readonly<Record<ShortcutGroupId, readonly ShortcutLine[]>> = {
-    anywhere: commandLines(({ menu }) => menu !== 'go' && menu !== 'plan'),
+    anywhere: commandLines(({ menu, needsPlan }) => menu !== 'go' && !needsPlan),
     go: commandLines(({ menu }) => menu === 'go'),
-    plan: commandLines(({ menu }) => menu === 'plan'),
+    plan: commandLines(({ needsPlan }) => needsPlan),
     today: viewLines(TODAY_KEYS),
     outline: viewLines(OUTLINE_KEYS),
     timeline: [...viewLines(ZOOM_KEYS), ...viewLines(TIMELINE_ROW_KEYS)],

@@ -36,18 +36,20 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
               <X size={16} strokeWidth={1.5} aria-hidden />
             </AriaButton>
           </header>
-          {/* It scrolls, so the keyboard has to come to it. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div
-            className={styles['groups']}
+            className={styles['scroller']}
+            // It scrolls, so the keyboard has to come to it.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             role="group"
             aria-label={text('shortcuts.title')}
           >
             {!hasSingleKeys && <p className={styles['off']}>{text('shortcuts.off')}</p>}
-            {shortcutGroups().map((group) => (
-              <Group key={group.id} {...group} hasSingleKeys={hasSingleKeys} />
-            ))}
+            <div className={styles['groups']}>
+              {shortcutGroups().map((group) => (
+                <Group key={group.id} {...group} hasSingleKeys={hasSingleKeys} />
+              ))}
+            </div>
           </div>
         </Dialog>
       </Modal>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { Tree } from 'react-aria-components/Tree';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 
@@ -25,8 +25,9 @@ export interface MilestoneOutlineProps extends WorkspaceViewProps {
   readonly isFiltered: boolean;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (keys: ReadonlySet<string>) => void;
-  /** The milestone that is open at first. */
-  readonly firstOpen: string | null;
+  /** The milestones that stand open while nothing is filtered. */
+  readonly opened: ReadonlySet<string>;
+  readonly onOpened: (milestones: ReadonlySet<string>) => void;
   readonly takesFocus: boolean;
 }
 
@@ -42,9 +43,6 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
   const text = useText();
   const tickTasks = useTicking(props);
   const moving = useMoving(props);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(
-    () => new Set(props.firstOpen === null ? [] : [props.firstOpen]),
-  );
   const rows = useMemo(
     () =>
       outline.map((row): MilestoneRowItem => ({
@@ -62,7 +60,7 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     () => new Map(schedule.tasks.map(({ id, milestone }) => [String(id), milestone])),
     [schedule],
   );
-  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : opened;
+  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : props.opened;
 
   const chosenTasks = (key: string): readonly TaskId[] => {
     const chosen = selected.has(key) ? [...selected] : [key];
@@ -124,7 +122,7 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
                 onSelect(keys === 'all' ? allKeys(rows, expanded) : new Set([...keys].map(String)))
               }
               expandedKeys={expanded}
-              onExpandedChange={(keys) => setOpened(new Set([...keys].map(String)))}
+              onExpandedChange={(keys) => props.onOpened(new Set([...keys].map(String)))}
               dragAndDropHooks={dragAndDropHooks}
             >
               {(item) => <MilestoneItem item={item} />}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../../components/button.tsx';
 import { Verdict } from '../../../components/verdict.tsx';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { useTimer } from '../../../storage/queries/use-timer.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { Aside } from './aside.tsx';
 import { dayOf } from './day-of.ts';
@@ -31,6 +32,8 @@ export function TodayView(props: WorkspaceViewProps) {
   const timerActions = useTimerActions(timer);
   const [chosen, setChosen] = useState<TaskId | null>(null);
   const [isStopping, setIsStopping] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  useKeptScroll(plan.id, 'today', screen);
   const actions: TodayActions = {
     ...todayActions,
     putOff: async (task) => {
@@ -58,7 +61,7 @@ export function TodayView(props: WorkspaceViewProps) {
   useCommands({ timer: item === undefined ? null : startOrStop });
 
   return (
-    <div className={styles['view']}>
+    <div ref={screen} className={styles['view']}>
       <div className={styles['main']}>
         <DateLine {...props} day={day} />
         <LateLine {...props} day={day} />
