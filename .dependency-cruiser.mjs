@@ -72,6 +72,11 @@ const LAYERS = [
   { name: 'shared-commands', folder: 'src/shared/commands/' },
   // How texts are taken apart for a search, the same wherever something is searched.
   { name: 'shared-search', folder: 'src/shared/search/' },
+  {
+    name: 'shared-reminders',
+    folder: 'src/shared/reminders/',
+    may: [DOMAIN, CALENDAR, 'src/shared/progress/'],
+  },
   { name: 'shared-ipc', folder: 'src/shared/ipc/', may: [SHARED], packages: ['zod'] },
   {
     name: 'main',

@@ -4,10 +4,9 @@
  */
 import path from 'node:path';
 
-import { app, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
+import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
-import { fail, succeed } from '../shared/domain/result.ts';
 import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
@@ -15,17 +14,23 @@ import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
 import { createPdfExporter, writePdf } from './export/export-pdf.ts';
 import { PrintPages } from './export/print-pages.ts';
+import { CHOSEN_FILES, createChosenFiles } from './files/chosen-files.ts';
+import { createEvidenceFiles } from './files/evidence-files.ts';
+import { keptFile } from './files/kept-file.ts';
 import { handleRequests } from './ipc/handle.ts';
-import { applicationMenu } from './menu/application-menu.ts';
-import { allowedLinks } from './security/allowed-links.ts';
+import { createApplicationMenu } from './menu/application-menu.ts';
+import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
 import { blockConnections } from './security/block-connections.ts';
 import { blockNavigation } from './security/block-navigation.ts';
 import { blockNetwork } from './security/block-network.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
+import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
-import { bringToFront, openMainWindow } from './window/main-window.ts';
+import { createAppWindow } from './window/app-window.ts';
+import { quitWhenKept } from './window/keep-window-place.ts';
+import { WINDOW_PLACE } from './window/window-place.ts';
 
 const outFolder = path.join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -67,22 +72,31 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
 }
 
 async function runWindow(): Promise<void> {
-  let window: BrowserWindow | null = null;
-  const open = () => {
-    window = openMainWindow(outFolder, developmentServer ?? `${WINDOW_ORIGIN}/index.html`);
-    window.once('closed', () => (window = null));
-  };
-  app.on('second-instance', () => window && bringToFront(window));
-  app.on('activate', () => window ?? open());
+  const dataFolder = app.getPath('userData');
+  const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
+  const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
+  quitWhenKept(app, [placeFile, filesFile]);
+  const window = createAppWindow({
+    outFolder,
+    address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
+    placeFile,
+  });
+  app.on('second-instance', () => window.current() && window.bringToFront());
+  app.on('activate', () => window.current() ?? window.open());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
 
   const contentIndex = readContentIndex();
   const pages = await prepare();
-  const exporter = createPdfExporter(pages, () => window);
+  const menu = createApplicationMenu({
+    isMac: process.platform === 'darwin',
+    isDevelopment: !app.isPackaged,
+    run: (command) => window.tell('onCommand', command),
+  });
   const api: DesktopApi = {
-    ...exporter,
+    ...createPdfExporter(pages, window.current),
+    ...createEvidenceFiles(createChosenFiles(filesFile), window.current),
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadAbout: async () =>
@@ -92,20 +106,22 @@ async function runWindow(): Promise<void> {
         version: app.getVersion(),
         contentVersion: (await loadContent()).contentVersion,
       }),
-    async openLink(url) {
-      const isAllowed = allowedLinks(await loadContent());
-      if (!isAllowed(url)) return fail({ kind: 'not-allowed' });
-      try {
-        await shell.openExternal(url);
-        return succeed(null);
-      } catch {
-        return fail({ kind: 'no-browser' });
-      }
+    openLink: async (url) => openLink(url, await loadContent()),
+    async showMenu(state) {
+      menu.show(state);
+      window.listens();
+    },
+    async showReminder({ plan, ...text }) {
+      window.listens();
+      return showReminder(text, () => {
+        window.bringToFront();
+        window.tell('onReminderOpened', plan);
+      });
     },
   };
   handleRequests(ipcMain, api, developmentServer);
-  Menu.setApplicationMenu(applicationMenu(process.platform === 'darwin', !app.isPackaged));
-  open();
+  menu.show(null);
+  window.open();
   // Node loads its fetch classes when one is first named. Now the page's process is starting
   // meanwhile; left to the page's first request, the page would wait for them.
   void new Response();

@@ -1,8 +1,8 @@
-/** Exposes the typed requests of the contract to the window, and nothing else. */
+/** Exposes the contract to the window, and nothing else: no channel can be named from outside. */
 import { contextBridge, ipcRenderer } from 'electron';
 
-import { CHANNELS } from '../shared/ipc/channels.ts';
-import type { DesktopApi } from '../shared/ipc/contract.ts';
+import { CHANNELS, EVENT_CHANNELS } from '../shared/ipc/channels.ts';
+import type { Desktop, Unsubscribe } from '../shared/ipc/contract.ts';
 
 const desktop = {
   loadContent: () => ipcRenderer.invoke(CHANNELS.loadContent),
@@ -11,6 +11,19 @@ const desktop = {
   revealExport: (ticket) => ipcRenderer.invoke(CHANNELS.revealExport, ticket),
   loadAbout: () => ipcRenderer.invoke(CHANNELS.loadAbout),
   openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),
-} satisfies DesktopApi;
+  showMenu: (menu) => ipcRenderer.invoke(CHANNELS.showMenu, menu),
+  showReminder: (reminder) => ipcRenderer.invoke(CHANNELS.showReminder, reminder),
+  chooseFile: () => ipcRenderer.invoke(CHANNELS.chooseFile),
+  revealFile: (path) => ipcRenderer.invoke(CHANNELS.revealFile, path),
+  onCommand: (listener) => listen(EVENT_CHANNELS.onCommand, listener),
+  onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),
+} satisfies Desktop;
+
+/** The event stays here: it would carry the sender, and with it every channel. */
+function listen<Value>(channel: string, listener: (value: Value) => void): Unsubscribe {
+  const hear = (_event: unknown, value: Value) => listener(value);
+  ipcRenderer.on(channel, hear);
+  return () => void ipcRenderer.removeListener(channel, hear);
+}
 
 contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,35 +1,32 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu } from 'electron';
 
-/**
- * The native menu: the roles every system expects, so that copying, zooming and closing work by
- * their usual keys. Undo is left to the page, which undoes more than text.
- */
-export function applicationMenu(isMac: boolean, isDevelopment: boolean): Menu {
-  const template: MenuItemConstructorOptions[] = [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [isMac ? { role: 'close' } : { role: 'quit' }] },
-    {
-      label: '&Edit',
-      submenu: [
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { type: 'separator' },
-        { role: 'selectAll' },
-      ],
+import { APP_COMMANDS, type AppCommandId } from '../../shared/commands/app-commands.ts';
+import type { MenuState } from '../../shared/ipc/contract.ts';
+import { menuTemplate, type MenuOptions } from './menu-template.ts';
+
+/** The menu of the system, which the window gives its words. */
+export interface ApplicationMenu {
+  /** Puts the menu up anew, or only says what of it can be used now. */
+  show(state: MenuState | null): void;
+}
+
+export function createApplicationMenu(options: Omit<MenuOptions, 'state'>): ApplicationMenu {
+  let words: string | null = null;
+  return {
+    show(state) {
+      const next = JSON.stringify(state?.words ?? null);
+      if (next === words && state !== null) return enableOnly(state);
+      words = next;
+      Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate({ ...options, state })]));
     },
-    {
-      label: '&View',
-      submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-        ...(isDevelopment ? [{ role: 'toggleDevTools' } as const] : []),
-      ],
-    },
-    { role: 'windowMenu' },
-  ];
-  return Menu.buildFromTemplate(template);
+  };
+}
+
+/** A menu that is open stays open. */
+function enableOnly({ disabled }: MenuState): void {
+  const menu = Menu.getApplicationMenu();
+  for (const id of Object.keys(APP_COMMANDS) as AppCommandId[]) {
+    const item = menu?.getMenuItemById(id);
+    if (item) item.enabled = !disabled.includes(id);
+  }
 }

@@ -5,26 +5,38 @@ import { BrowserWindow } from 'electron';
 
 import { SECURE_WEB_PREFERENCES } from '../security/secure-web-preferences.ts';
 import { reloadDeadPage } from './reload-dead-page.ts';
+import { SMALLEST_WINDOW, type WindowPlace } from './window-place.ts';
 
-const SMALLEST_WINDOW = { width: 900, height: 600 } as const;
-const FIRST_WINDOW = { width: 1280, height: 800 } as const;
+const FIRST_WINDOW = { width: 1280, height: 800, useContentSize: true } as const;
+
+export interface MainWindowOptions {
+  readonly outFolder: string;
+  readonly address: string;
+  /** Where it is to stand; null for the middle of the first display. */
+  readonly place: WindowPlace | null;
+}
 
 /** Opens the window; it shows itself once there is something to see. */
-export function openMainWindow(outFolder: string, address: string): BrowserWindow {
+export function openMainWindow({ outFolder, address, place }: MainWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...FIRST_WINDOW,
+    ...(place?.bounds ?? FIRST_WINDOW),
+    // Said aloud to be false, it would take the button away on macOS.
+    ...(place?.isFullScreen === true && { fullscreen: true }),
     minWidth: SMALLEST_WINDOW.width,
     minHeight: SMALLEST_WINDOW.height,
     title: 'Milepost',
     show: false,
-    useContentSize: true,
     autoHideMenuBar: true,
     webPreferences: {
       ...SECURE_WEB_PREFERENCES,
       preload: path.join(outFolder, 'preload', 'index.cjs'),
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Maximising shows a window, so it has to wait as well.
+    if (place?.isMaximised === true) window.maximize();
+    window.show();
+  });
   reloadDeadPage(window.webContents);
   void window.loadURL(address);
   return window;

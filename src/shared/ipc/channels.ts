@@ -9,4 +9,14 @@ export const CHANNELS = {
   revealExport: 'export:reveal',
   loadAbout: 'about:load',
   openLink: 'link:open',
+  showMenu: 'menu:show',
+  showReminder: 'reminder:show',
+  chooseFile: 'file:choose',
+  revealFile: 'file:reveal',
+} as const;
+
+/** What the main process tells the window of its own accord. */
+export const EVENT_CHANNELS = {
+  onCommand: 'menu:command',
+  onReminderOpened: 'reminder:opened',
 } as const;

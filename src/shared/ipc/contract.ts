@@ -2,7 +2,9 @@
  * The one contract between the window and the main process.
  *
  * Every method is a request with one answer; expected failures come back as values with a `kind`.
+ * What the main process says unasked is subscribed to.
  */
+import type { AppCommandId } from '../commands/app-commands.ts';
 import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
@@ -39,7 +41,33 @@ export interface About {
   readonly notices: readonly Notice[];
 }
 
-/** What the window may ask of the main process. Exposed by the preload script as `window.desktop`. */
+/** What the system's menu says and offers. */
+export interface MenuState {
+  /** By the ids of the commands and of `MENU_WORD_IDS`. A command without a word is left out. */
+  readonly words: Readonly<Record<string, string>>;
+  /** What cannot be done at the moment. */
+  readonly disabled: readonly AppCommandId[];
+}
+
+export interface ReminderText {
+  readonly title: string;
+  readonly body: string;
+  /** What is given back when the person opens the reminder: the id of a plan. Empty for none. */
+  readonly plan: string;
+}
+
+/** The system shows no notifications, or none of this app. */
+export interface ReminderFailure {
+  readonly kind: 'not-shown';
+}
+
+export type RevealFailure =
+  /** There is no such file any more. */
+  | { readonly kind: 'gone' }
+  /** It was not chosen in a dialog of this app on this machine. */
+  | { readonly kind: 'not-chosen' };
+
+/** What the window may ask of the main process. */
 export interface DesktopApi {
   /**
    * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
@@ -56,4 +84,26 @@ export interface DesktopApi {
   loadAbout(): Promise<About>;
   /** Opens a resource of the content in the system's browser. */
   openLink(url: string): Promise<Result<null, LinkFailure>>;
+  /** Gives the system's menu its words, and says what of it can be used now. */
+  showMenu(menu: MenuState): Promise<void>;
+  /** Shows a notification of the system; fails when none has come up after a moment. */
+  showReminder(reminder: ReminderText): Promise<Result<null, ReminderFailure>>;
+  /** Asks for a file, and gives its path, or null. Nothing of the file itself is read. */
+  chooseFile(): Promise<string | null>;
+  /** Shows a file in the file manager, if it was once chosen in a dialog. It is never opened. */
+  revealFile(path: string): Promise<Result<null, RevealFailure>>;
 }
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+/** What the window can listen to. */
+export interface DesktopEvents {
+  /** An entry of the system's menu was chosen. */
+  onCommand(listener: (command: AppCommandId) => void): Unsubscribe;
+  /** A reminder was opened; it gives the plan back that it was shown with. */
+  onReminderOpened(listener: (plan: string) => void): Unsubscribe;
+}
+
+/** Exposed by the preload script as `window.desktop`. */
+export type Desktop = DesktopApi & DesktopEvents;

@@ -1,13 +1,19 @@
 /** Parsers of every argument that crosses from the window to the main process. */
 import { z } from 'zod';
 
+import { APP_COMMANDS, type AppCommandId } from '../commands/app-commands.ts';
+import { MENU_WORD_IDS } from '../commands/menu-words.ts';
 import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { FORMAT_LIMITS } from '../export/plan-document-limits.ts';
 import { PLAN_DOCUMENT_FORMAT, type PlanDocument } from '../export/plan-document.ts';
 import { PROFICIENCY_LEVELS } from '../domain/proficiency-level.ts';
 import { STAGES } from '../domain/stage.ts';
+import type { MenuState, ReminderText } from './contract.ts';
 
 z.config({ jitless: true });
+
+/** As long as the longest path of any system, and not longer than evidence may be. */
+const LONGEST_PATH = 10_000;
 
 const text = z.string().max(FORMAT_LIMITS.textLength);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(FORMAT_LIMITS.listLength);
@@ -114,6 +120,23 @@ const planDocument = z.strictObject({
   contentVersion: text,
 }) satisfies z.ZodType<PlanDocument>;
 
+const COMMAND_IDS = Object.keys(APP_COMMANDS) as AppCommandId[];
+/** Twice what is known, so that a word nobody asks for is no failure. */
+const MOST_WORDS = 2 * (COMMAND_IDS.length + MENU_WORD_IDS.length);
+
+const menuState = z.strictObject({
+  words: z
+    .record(z.string().max(64), z.string().min(1).max(200))
+    .refine((words) => Object.keys(words).length <= MOST_WORDS, 'too many words'),
+  disabled: z.array(z.enum(COMMAND_IDS)).max(COMMAND_IDS.length),
+}) satisfies z.ZodType<MenuState>;
+
+const reminder = z.strictObject({
+  title: z.string().min(1).max(200),
+  body: z.string().max(1000),
+  plan: z.string().max(100),
+}) satisfies z.ZodType<ReminderText>;
+
 /** One parser per channel that takes an argument; the rest take none. */
 export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
@@ -122,4 +145,8 @@ export const ARGUMENT_PARSERS = {
   revealExport: z.tuple([z.string().max(64)]),
   loadAbout: z.tuple([]),
   openLink: z.tuple([z.string().max(2048)]),
+  showMenu: z.tuple([menuState]),
+  showReminder: z.tuple([reminder]),
+  chooseFile: z.tuple([]),
+  revealFile: z.tuple([z.string().max(LONGEST_PATH)]),
 } as const;

@@ -1,7 +1,7 @@
 /** What the window cannot do. Each wall is tried from inside, as a script in the page would. */
 import path from 'node:path';
 
-import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
+import { CHANNELS, EVENT_CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import { countCalls, type CallCounter } from '../support/dialogs.ts';
 import { APP_FOLDER, expect, resize, shareApp, test } from '../support/launch.ts';
 import { listen, type Listener } from '../support/listener.ts';
@@ -65,7 +65,9 @@ test('window.desktop has the methods of the contract, and cannot be replaced', a
   });
   expect(shape.isSame).toBe(true);
   expect(Object.fromEntries(shape.members)).toEqual(
-    Object.fromEntries(Object.keys(CHANNELS).map((name) => [name, 'function'])),
+    Object.fromEntries(
+      Object.keys({ ...CHANNELS, ...EVENT_CHANNELS }).map((name) => [name, 'function']),
+    ),
   );
 });
 
@@ -443,10 +445,12 @@ test('every permission is denied', async () => {
 test.describe('requests to the main process', () => {
   let dialogs: CallCounter;
   let browsers: CallCounter;
+  let folders: CallCounter;
 
   test.beforeAll(async () => {
     dialogs = await countCalls(app().electron, 'dialog', 'showSaveDialog');
     browsers = await countCalls(app().electron, 'shell', 'openExternal');
+    folders = await countCalls(app().electron, 'shell', 'showItemInFolder');
   });
 
   const WRONG: readonly (readonly [keyof typeof CHANNELS, unknown])[] = [
@@ -462,6 +466,13 @@ test.describe('requests to the main process', () => {
     ['openLink', undefined],
     ['openLink', { href: 'https://example.com' }],
     ['openLink', 'x'.repeat(2049)],
+    ['showMenu', undefined],
+    ['showMenu', { words: { quit: { role: 'quit' } }, disabled: [] }],
+    ['showMenu', { words: {}, disabled: ['erase'] }],
+    ['showReminder', 'Study'],
+    ['showReminder', { title: 'Study', body: '', plan: '', icon: '/etc/passwd' }],
+    ['revealFile', { path: '/etc/passwd' }],
+    ['revealFile', 'x'.repeat(10_001)],
   ];
 
   test('an argument of the wrong shape is refused and logged, and nothing happens', async () => {
@@ -497,6 +508,37 @@ test.describe('requests to the main process', () => {
 
   test('an invented ticket shows no file', async () => {
     expect(await app().page.evaluate(() => window.desktop.revealExport('../../etc'))).toBe(false);
+    expect(await folders.count()).toBe(0);
+  });
+
+  test('a path that no dialog gave shows no file, not even whether it is there', async () => {
+    for (const path of ['/etc/passwd', '/none', '.', '', `${APP_FOLDER}/package.json`])
+      expect(await app().page.evaluate((file) => window.desktop.revealFile(file), path)).toEqual({
+        ok: false,
+        failure: { kind: 'not-chosen' },
+      });
+    expect(await folders.count()).toBe(0);
+  });
+
+  test('what the main process tells arrives as a value alone, without the event', async () => {
+    const { electron, page } = app();
+    const told = page.evaluate(
+      () =>
+        new Promise<unknown[]>((resolve) => {
+          window.desktop.onCommand((...given: unknown[]) => resolve(given));
+          window.desktop.showMenu({ words: { about: 'About' }, disabled: [] });
+        }),
+    );
+    await expect
+      .poll(() =>
+        electron.evaluate(({ Menu }) => {
+          const item = Menu.getApplicationMenu()?.getMenuItemById('about');
+          item?.click();
+          return item !== null && item !== undefined;
+        }),
+      )
+      .toBe(true);
+    expect(await told).toEqual(['about']);
   });
 
   for (const [name, address] of [

@@ -4,13 +4,18 @@ import type { Page } from '@playwright/test';
 import { contentIndexOf, rolePageOf } from '../../../src/shared/domain/content-bundle.ts';
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
-import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
-import type { DesktopApi } from '../../../src/shared/ipc/contract.ts';
+import { CHANNELS, EVENT_CHANNELS } from '../../../src/shared/ipc/channels.ts';
+import type {
+  Desktop,
+  DesktopApi,
+  MenuState,
+  ReminderText,
+} from '../../../src/shared/ipc/contract.ts';
 import { content } from './content.ts';
 
 declare global {
   interface Window {
-    readonly desktop: DesktopApi;
+    readonly desktop: Desktop;
   }
 }
 
@@ -19,7 +24,16 @@ export interface StandIn {
   readonly exported: readonly PlanDocument[];
   /** The addresses that the window wanted opened. */
   readonly opened: readonly string[];
+  /** What the menu was told, the last at the end. */
+  readonly menus: readonly MenuState[];
+  /** The reminders that the window wanted shown. */
+  readonly reminders: readonly ReminderText[];
+  /** Tells the window what the main process would: a command of the menu, a reminder opened. */
+  tell(event: keyof typeof EVENT_CHANNELS, value: string): Promise<void>;
 }
+
+/** The file that every dialog of the stand-in gives. */
+export const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
 
 /** Puts `window.desktop` into every page that is loaded from now on. */
 export async function standInForDesktop(page: Page): Promise<StandIn> {
@@ -27,6 +41,8 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
   const index = JSON.stringify(contentIndexOf(bundle));
   const exported: PlanDocument[] = [];
   const opened: string[] = [];
+  const menus: MenuState[] = [];
+  const reminders: ReminderText[] = [];
   const api: DesktopApi = {
     loadContent: () => Promise.resolve(index),
     loadRolePage: (role) => Promise.resolve(rolePageOf(bundle, role)),
@@ -48,18 +64,54 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
       opened.push(url);
       return Promise.resolve(fail({ kind: 'no-browser' }));
     },
+    showMenu: (menu) => {
+      menus.push(menu);
+      return Promise.resolve();
+    },
+    showReminder: (reminder) => {
+      reminders.push(reminder);
+      return Promise.resolve(succeed(null));
+    },
+    chooseFile: () => Promise.resolve(CHOSEN_FILE),
+    revealFile: (path) =>
+      Promise.resolve(path === CHOSEN_FILE ? succeed(null) : fail({ kind: 'not-chosen' })),
   };
   await page.exposeFunction('requestOfWindow', (name: keyof DesktopApi, args: unknown[]) =>
     (api[name] as (...args: unknown[]) => Promise<unknown>)(...args),
   );
-  await page.addInitScript((names) => {
-    const { requestOfWindow } = globalThis as unknown as {
-      requestOfWindow: (name: string, args: readonly unknown[]) => Promise<unknown>;
-    };
-    const desktop = Object.fromEntries(
-      names.map((name) => [name, (...args: unknown[]) => requestOfWindow(name, args)]),
+  await page.addInitScript(
+    ({ requests, events }) => {
+      const { requestOfWindow } = globalThis as unknown as {
+        requestOfWindow: (name: string, args: readonly unknown[]) => Promise<unknown>;
+      };
+      const listeners = new Set<readonly [name: string, listener: (value: unknown) => void]>();
+      const desktop = Object.fromEntries([
+        ...requests.map((name) => [name, (...args: unknown[]) => requestOfWindow(name, args)]),
+        ...events.map((name) => [
+          name,
+          (listener: (value: unknown) => void) => {
+            const entry = [name, listener] as const;
+            listeners.add(entry);
+            return () => listeners.delete(entry);
+          },
+        ]),
+      ]);
+      const tellWindow = (name: string, value: unknown) => {
+        for (const [wanted, listener] of listeners) if (wanted === name) listener(value);
+      };
+      Object.assign(globalThis, { desktop, tellWindow });
+    },
+    { requests: Object.keys(CHANNELS), events: Object.keys(EVENT_CHANNELS) },
+  );
+  const tell: StandIn['tell'] = (event, value) =>
+    page.evaluate(
+      (told) => {
+        const { tellWindow } = globalThis as unknown as {
+          tellWindow: (name: string, value: unknown) => void;
+        };
+        tellWindow(told.event, told.value);
+      },
+      { event, value },
     );
-    Object.assign(globalThis, { desktop });
-  }, Object.keys(CHANNELS));
-  return { exported, opened };
+  return { exported, opened, menus, reminders, tell };
 }

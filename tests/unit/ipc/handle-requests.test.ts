@@ -21,6 +21,10 @@ const RIGHT = {
   revealExport: ['a-ticket'],
   loadAbout: [],
   openLink: ['https://a.example/'],
+  showMenu: [{ words: { 'menu.file': 'File' }, disabled: ['redo'] }],
+  showReminder: [{ title: '2 h today', body: 'Read first.', plan: 'a-plan' }],
+  chooseFile: [],
+  revealFile: ['/home/a/report.pdf'],
 } satisfies { [Name in Channel]: Parameters<DesktopApi[Name]> };
 
 const api = {
@@ -30,6 +34,10 @@ const api = {
   revealExport: vi.fn<DesktopApi['revealExport']>(),
   loadAbout: vi.fn<DesktopApi['loadAbout']>(),
   openLink: vi.fn<DesktopApi['openLink']>(),
+  showMenu: vi.fn<DesktopApi['showMenu']>(),
+  showReminder: vi.fn<DesktopApi['showReminder']>(),
+  chooseFile: vi.fn<DesktopApi['chooseFile']>(),
+  revealFile: vi.fn<DesktopApi['revealFile']>(),
 };
 
 let listeners: Map<string, Listener>;

@@ -101,6 +101,7 @@ describe.each([
   ['loadRolePage', 100],
   ['revealExport', 64],
   ['openLink', 2048],
+  ['revealFile', 10_000],
 ] as const)('%s', (name, longest) => {
   const accepts = (...given: unknown[]) => ARGUMENT_PARSERS[name].safeParse(given).success;
 
@@ -120,11 +121,66 @@ describe.each([
   });
 });
 
-describe.each(['loadContent', 'loadAbout'] as const)('%s', (name) => {
+describe.each(['loadContent', 'loadAbout', 'chooseFile'] as const)('%s', (name) => {
   it('takes nothing', () => {
     expect(ARGUMENT_PARSERS[name].parse([])).toEqual([]);
     expect(ARGUMENT_PARSERS[name].safeParse([undefined]).success).toBe(false);
     expect(ARGUMENT_PARSERS[name].safeParse([{}]).success).toBe(false);
+  });
+});
+
+describe('the state of the menu', () => {
+  const accepts = (state: unknown) => ARGUMENT_PARSERS.showMenu.safeParse([state]).success;
+  const state = { words: { 'menu.file': 'File', 'new-plan': 'New plan' }, disabled: ['redo'] };
+
+  it('is its words and what cannot be used', () => {
+    expect(ARGUMENT_PARSERS.showMenu.parse([state])).toEqual([state]);
+    expect(accepts({ words: {}, disabled: [] })).toBe(true);
+  });
+
+  it.each([
+    ['a word that is no text', { ...state, words: { 'menu.file': 1 } }],
+    ['an empty word', { ...state, words: { 'menu.file': '' } }],
+    ['a word as long as a page', { ...state, words: { 'menu.file': 'x'.repeat(201) } }],
+    ['a key as long as a page', { ...state, words: { ['x'.repeat(65)]: 'File' } }],
+    ['words without end', { ...state, words: Object.fromEntries(thousandWords()) }],
+    ['a command that does not exist', { ...state, disabled: ['erase-disk'] }],
+    ['a command that every object has', { ...state, disabled: ['toString'] }],
+    ['commands without end', { ...state, disabled: Array.from({ length: 100 }, () => 'redo') }],
+    ['something besides', { ...state, click: 'quit' }],
+    ['no words', { disabled: [] }],
+  ])('is refused with %s', (_what, value) => {
+    expect(accepts(value)).toBe(false);
+  });
+
+  it('poisons nothing', () => {
+    const words = JSON.parse('{ "__proto__": "File" }') as unknown;
+    const parsed = ARGUMENT_PARSERS.showMenu.safeParse([{ words, disabled: [] }]);
+    expect(Object.getPrototypeOf(parsed.data?.[0].words ?? {})).toBe(Object.prototype);
+  });
+});
+
+function thousandWords() {
+  return Array.from({ length: 1_000 }, (_, index) => [`word-${index}`, 'x'] as const);
+}
+
+describe('a reminder', () => {
+  const reminder = { title: '2 h today', body: '', plan: '' };
+
+  it('is a title, a text and the plan it is of', () => {
+    expect(ARGUMENT_PARSERS.showReminder.parse([reminder])).toEqual([reminder]);
+  });
+
+  it.each([
+    { ...reminder, title: '' },
+    { ...reminder, title: 'x'.repeat(201) },
+    { ...reminder, body: 'x'.repeat(1_001) },
+    { ...reminder, plan: 'x'.repeat(101) },
+    { ...reminder, plan: null },
+    { ...reminder, icon: 'file:///etc/passwd' },
+    { title: 'only this' },
+  ])('is refused as %j', (value) => {
+    expect(ARGUMENT_PARSERS.showReminder.safeParse([value]).success).toBe(false);
   });
 });
 

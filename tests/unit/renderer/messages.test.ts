@@ -10,6 +10,7 @@ import { UNCHANGED_PARTS } from '../../../src/renderer/features/plan-workspace/r
 import { LEVER_KINDS } from '../../../src/renderer/levers/describe-levers.ts';
 import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
 import type { OpenFailure } from '../../../src/renderer/storage/open-database.ts';
+import { MENU_WORD_IDS } from '../../../src/shared/commands/menu-words.ts';
 import type { ChangeLabel } from '../../../src/shared/domain/change.ts';
 import type { HeuristicCause, Pin, StartConstraint } from '../../../src/shared/domain/plan.ts';
 import { PROFICIENCY_LEVELS } from '../../../src/shared/domain/proficiency-level.ts';
@@ -224,6 +225,7 @@ describe('the texts of the catalogue', () => {
     );
     expect(named.filter(({ id }) => !(id in catalogue))).toEqual([]);
     expect(named.length).toBeGreaterThan(200);
+    expect(MENU_WORD_IDS.filter((id) => !(id in catalogue))).toEqual([]);
   });
 
   it('are looked up by the templates whose values are known here, and by no other', () => {
@@ -231,7 +233,11 @@ describe('the texts of the catalogue', () => {
   });
 
   it('are all used', () => {
-    const used = new Set([...literals, ...Object.keys(HOLES).flatMap(expand)]);
+    const used = new Set<string>([
+      ...literals,
+      ...Object.keys(HOLES).flatMap(expand),
+      ...MENU_WORD_IDS,
+    ]);
     expect(Object.keys(catalogue).filter((id) => !used.has(id))).toEqual([]);
   });
 
