@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
+import { useNativeMenu } from '../commands/use-native-menu.ts';
 import { useAppCommands } from './use-app-commands.ts';
 
 /** Their code is loaded when they are first asked for. */
@@ -16,6 +17,7 @@ export function Overlays() {
     onPalette: () => setOpen('palette'),
     onShortcuts: () => setOpen('shortcuts'),
   });
+  useNativeMenu();
   useEffect(() => {
     const run = chosen.current;
     if (open !== null || run === null) return;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 
+import { areSingleKeysOn } from '../../../commands/single-keys.ts';
 import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
@@ -131,6 +132,7 @@ function useTreeInput({ canvas, tree, open, onOpen }: TimelineGridProps) {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pressed = pressedOf(TIMELINE_ROW_KEYS, event);
+    if (pressed === 'open-all' && !areSingleKeysOn()) return;
     if (pressed === 'earlier' || pressed === 'later') {
       const way = pressed === 'earlier' ? -1 : 1;
       scroller.current?.scrollBy({ left: (way * (size?.width ?? 0)) / 4 });
