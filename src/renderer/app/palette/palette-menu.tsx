@@ -22,22 +22,33 @@ export interface PaletteMenuProps {
 export function PaletteMenu({ view, words, onChoose }: PaletteMenuProps) {
   const text = useText();
   return (
-    <Menu
-      className={styles['menu'] ?? ''}
+    <div
+      className={styles['scroller']}
+      // The rows are gone to from the field, so without this the keyboard could not scroll them.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      role="group"
       aria-label={text('palette.found')}
-      renderEmptyState={() => (
-        <p className={styles['nothing']}>{text('palette.nothing', { words: words.trim() })}</p>
-      )}
+      // A press beside the rows leaves the field its focus.
+      onMouseDown={(event) => event.preventDefault()}
     >
-      {view.sections.map(({ id, entries }) => (
-        <MenuSection key={id} className={styles['section'] ?? ''}>
-          <Header className={styles['heading'] ?? ''}>{text(`palette.section.${id}`)}</Header>
-          {entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} words={words} onChoose={onChoose} />
-          ))}
-        </MenuSection>
-      ))}
-    </Menu>
+      <Menu
+        className={styles['menu'] ?? ''}
+        aria-label={text('palette.found')}
+        renderEmptyState={() => (
+          <p className={styles['nothing']}>{text('palette.nothing', { words: words.trim() })}</p>
+        )}
+      >
+        {view.sections.map(({ id, entries }) => (
+          <MenuSection key={id} className={styles['section'] ?? ''}>
+            <Header className={styles['heading'] ?? ''}>{text(`palette.section.${id}`)}</Header>
+            {entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} words={words} onChoose={onChoose} />
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (commandKeyOf(event)?.id === 'palette') onClose();
-    else if (event.key === 'Enter' && !hasActiveRow(event.target)) {
+    else if (event.key === 'Enter' && isFieldAlone(event.target)) {
       const best = view?.sections[0]?.entries[0];
       if (best !== undefined) choose(best);
     } else return;
@@ -86,7 +86,7 @@ function search({ first, index }: PaletteContents, words: string, chosen: readon
     : sectionsOf(index.find(words, new Set(chosen)));
 }
 
-/** Whether a row has been gone to; Enter then is that row's. */
-function hasActiveRow(target: EventTarget): boolean {
-  return target instanceof Element && target.getAttribute('aria-activedescendant') !== null;
+/** Whether this is the field and no row has been gone to, whose Enter it would be. */
+function isFieldAlone(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
