@@ -68,7 +68,10 @@ const LAYERS = [
       'zod',
     ],
   },
+  // The ids and keys of what can be asked of the app: read by the window and by the system's menu.
   { name: 'shared-commands', folder: 'src/shared/commands/' },
+  // How texts are taken apart for a search, the same wherever something is searched.
+  { name: 'shared-search', folder: 'src/shared/search/' },
   {
     name: 'shared-reminders',
     folder: 'src/shared/reminders/',
@@ -103,6 +106,14 @@ const LAYERS = [
     packages: ['react', 'react-intl'],
   },
   { name: 'renderer-workers', folder: 'src/renderer/workers/', may: [SHARED] },
+  {
+    // What can be asked of the app and by which keys: known to the app, which asks, and to the
+    // features, which carry it out.
+    name: 'renderer-commands',
+    folder: 'src/renderer/commands/',
+    may: [SHARED, 'src/renderer/desktop/', 'src/renderer/messages/'],
+    packages: ['react'],
+  },
   {
     // Marks of where a fact comes from: with the levers, what features share that knows the domain.
     name: 'renderer-provenance',
@@ -143,6 +154,7 @@ const LAYERS = [
       'src/renderer/storage/commands/',
       'src/renderer/components/',
       'src/renderer/clock/',
+      'src/renderer/commands/',
       'src/renderer/desktop/',
       'src/renderer/levers/',
       'src/renderer/messages/',

@@ -11,6 +11,7 @@ import { loadContent } from '../desktop/use-content.ts';
 import { database } from '../storage/database.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { App } from './app.tsx';
+import { goToKeptRoute, keepRoutes } from './kept-route.ts';
 import { router } from './router.tsx';
 import { StorageScreen } from './storage-screen.tsx';
 import { TextProvider } from './text-provider.tsx';
@@ -26,9 +27,11 @@ void start();
  */
 async function start(): Promise<void> {
   const opening = openDatabase(database);
+  goToKeptRoute();
   // A failure is told by the screen that needs what did not come.
   await Promise.allSettled([loadContent(), router.load()]);
   const opened = await opening;
+  keepRoutes();
 
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { PlanId } from '../../shared/domain/ids.ts';
@@ -10,7 +10,9 @@ import type { PlanWorkspaceProps } from '../features/plan-workspace/workspace-pr
 import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
+import { Missing } from './missing.tsx';
 import { NotFound } from './not-found.tsx';
+import { isRouteOfStart } from './start-route.ts';
 
 /** `/plans/$planId` */
 export function PlanRoute() {
@@ -20,9 +22,12 @@ export function PlanRoute() {
   const tasks = useMemo(() => found?.schedule.tasks.map(({ id }) => id) ?? [], [found]);
   const sessions = useSessionsOf(tasks);
   const today = useToday();
+  const { href } = useLocation();
   if (found === undefined || progress === undefined || sessions === undefined) return null;
-  return found === null ? (
-    <NotFound />
+  // A plan that was laid away is no place to begin a day at.
+  const isAside = found !== null && found.plan.archivedOn !== null && isRouteOfStart(href);
+  return found === null || isAside ? (
+    <Missing list="/plans" />
   ) : (
     <PlanOfRole key={planId} {...found} progress={progress} sessions={sessions} today={today} />
   );

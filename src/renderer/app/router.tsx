@@ -95,12 +95,20 @@ const planSettingsRoute = createRoute({
 const skillsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/skills',
+  /** The skill to begin at. */
+  validateSearch: (search: Record<string, unknown>): { readonly skill?: string } => ({
+    ...(typeof search['skill'] === 'string' && { skill: search['skill'] }),
+  }),
   component: lazyRouteComponent(() => import('../features/skills/skill-ledger.tsx'), 'SkillLedger'),
 });
 
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
+  /** The section to begin at. */
+  validateSearch: (search: Record<string, unknown>): { readonly section?: 'about' } => ({
+    ...(search['section'] === 'about' && { section: 'about' }),
+  }),
   component: lazyRouteComponent(
     () => import('../features/settings/settings-screen.tsx'),
     'SettingsScreen',

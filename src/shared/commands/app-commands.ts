@@ -6,6 +6,8 @@
 export interface AppCommand {
   /** As in `Mod+K`: `Mod` is Cmd on macOS and Ctrl elsewhere. Null when there is none. */
   readonly shortcut: string | null;
+  /** Another one that people know from elsewhere; not printed. */
+  readonly also?: string;
   /** The menu it stands in; null for the palette alone. */
   readonly menu: 'app' | 'file' | 'edit' | 'view' | 'go' | 'plan' | 'help' | null;
   /** Whether it needs an open plan. */
@@ -29,7 +31,7 @@ export const APP_COMMANDS = {
   'export-pdf': inPlan('Mod+P', 'file'),
   settings: anywhere('Mod+,', 'app'),
   undo: anywhere('Mod+Z', 'edit'),
-  redo: anywhere('Mod+Shift+Z', 'edit'),
+  redo: { ...anywhere('Mod+Shift+Z', 'edit'), also: 'Mod+Y' },
   find: anywhere('Mod+F', 'edit'),
   palette: anywhere('Mod+K', 'go'),
   back: anywhere('Alt+ArrowLeft', 'go'),

@@ -10,6 +10,10 @@ import { UNCHANGED_PARTS } from '../../../src/renderer/features/plan-workspace/r
 import { LEVER_KINDS } from '../../../src/renderer/levers/describe-levers.ts';
 import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
 import type { OpenFailure } from '../../../src/renderer/storage/open-database.ts';
+import { APP_COMMANDS } from '../../../src/shared/commands/app-commands.ts';
+import { NAMED_KEYS } from '../../../src/shared/commands/shortcut.ts';
+import { ENTRY_SECTIONS } from '../../../src/renderer/app/palette/palette-entry.ts';
+import { SHORTCUT_GROUPS } from '../../../src/renderer/app/shortcuts/shortcut-groups.ts';
 import { MENU_WORD_IDS } from '../../../src/shared/commands/menu-words.ts';
 import type { ChangeLabel } from '../../../src/shared/domain/change.ts';
 import type { HeuristicCause, Pin, StartConstraint } from '../../../src/shared/domain/plan.ts';
@@ -90,6 +94,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'skill-level-set': true,
   }),
   'chance.*': CHANCES,
+  'command.*': Object.keys(APP_COMMANDS),
   'effort.heat-*': HEATS,
   'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed'>>({
     'not-writable': true,
@@ -124,6 +129,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'importance.*': ['essential', 'desirable'],
   'journal.entry.*': JOURNAL_KINDS,
   'journal.kind.*': JOURNAL_KINDS,
+  'key.*': NAMED_KEYS,
   'kind.*': FIGURE_KINDS,
   'level.*': PROFICIENCY_LEVELS,
   'no-forecast.*': every<ForecastFailure['kind']>({
@@ -138,6 +144,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'unordered-effort': true,
   }),
   'outline.filter.*': OUTLINE_FILTERS,
+  'palette.section.*': ['recent', ...ENTRY_SECTIONS],
   'pin.*': PIN_KINDS,
   'pin.*.help': PIN_KINDS,
   'pin.*.of': PIN_KINDS,
@@ -165,6 +172,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'setup.step-*': every<Step>({ goal: true, skills: true, time: true, preview: true }),
   'setup.to-*': every<Step>({ goal: true, skills: true, time: true, preview: true }),
   'share.*': Object.keys(SHARE_STEPS),
+  'shortcuts.group.*': SHORTCUT_GROUPS,
   'stage.*': STAGES,
   'storage.*.sentence': OPEN_FAILURES,
   'storage.*.title': OPEN_FAILURES,

@@ -2,7 +2,12 @@ import { FileDown } from 'lucide-react';
 
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
+import { APP_COMMANDS } from '../../../shared/commands/app-commands.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { useCommands } from '../../commands/use-commands.ts';
+import { usePrintShortcut } from '../../commands/use-print-shortcut.ts';
 import { Button } from '../../components/button.tsx';
+import { KeyCaps } from '../../components/key-caps.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import type { WorkspaceView } from './views.ts';
@@ -26,6 +31,11 @@ export function PlanHeader(props: PlanHeaderProps) {
   const text = useText();
   const locale = useLocale();
   const exporting = useExportPdf(props);
+  useCommands({
+    'export-pdf': exporting.isBusy ? null : exporting.start,
+    replan: onReplan,
+    'change-plan': onChange,
+  });
   const done = studiedMinutes(schedule, progress);
   const { verdict, finish } = schedule;
   return (
@@ -65,6 +75,7 @@ export function PlanHeader(props: PlanHeaderProps) {
             <FileDown size={16} strokeWidth={1.5} aria-hidden />
             {text('plan.export')}
           </Button>
+          <PaletteButton />
         </div>
       </div>
       <div className={styles['standing']}>
@@ -89,5 +100,21 @@ export function PlanHeader(props: PlanHeaderProps) {
         <ProgressRoad schedule={schedule} role={role} done={done} />
       </div>
     </header>
+  );
+}
+
+/** What reaches everything, and the keys for it. */
+function PaletteButton() {
+  const text = useText();
+  const print = usePrintShortcut();
+  return (
+    <Button
+      look="ghost"
+      size="small"
+      aria-label={text('command.palette')}
+      onPress={() => void runCommand('palette')}
+    >
+      <KeyCaps caps={print(APP_COMMANDS.palette.shortcut ?? '')} />
+    </Button>
   );
 }

@@ -1,12 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentType } from 'react';
 
-import type { TaskId } from '../../../shared/domain/ids.ts';
+import { CommandsShown } from '../../commands/use-commands.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
 import { PlanHeader } from './plan-header.tsx';
 import styles from './plan-workspace.module.css';
+import { useTimerCommand } from './today/use-timer-command.ts';
+import { useOpenedRow } from './use-opened-row.ts';
+import { usePlanPlaces } from './use-plan-places.ts';
+import { useViewCommands } from './use-view-commands.ts';
 import { WORKSPACE_VIEWS, type WorkspaceView } from './views.ts';
 import { workItems } from './work-items.ts';
 import type { PlanWorkspaceProps, WorkspaceViewProps } from './workspace-props.ts';
@@ -47,11 +51,9 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
     id,
     label: text(`workspace.${id}`),
   }));
-  const [openedTask, setOpenedTask] = useState<TaskId | null>(null);
-  const openTask = (task: TaskId) => {
-    setOpenedTask(task);
+  const { opened, jumps, ...opening } = useOpenedRow(() => {
     if (view !== 'milestones') onOpen('milestones');
-  };
+  });
   const View = VIEWS[view];
   const navigate = useNavigate();
   const [isReplanning, setIsReplanning] = useState(false);
@@ -67,6 +69,17 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
       if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
     });
   }, []);
+  useViewCommands(isReplanning ? null : onOpen);
+  useTimerCommand({
+    ...props,
+    items,
+    isLeftToView: view === 'today' || isReplanning,
+    onNothing: () => onOpen('today'),
+  });
+  usePlanPlaces({ schedule: props.schedule, role, items }, (row) => {
+    setIsReplanning(false);
+    opening.jump(row);
+  });
   return (
     <>
       {isReplanning && (
@@ -75,27 +88,31 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
         </Suspense>
       )}
       {/* The view keeps its place behind the review. */}
-      <div className={styles['workspace']} hidden={isReplanning}>
-        <PlanHeader
-          {...props}
-          view={view}
-          onReplan={replan}
-          onChange={() =>
-            void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } })
-          }
-        />
-        <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
-          <Suspense fallback={null}>
-            <View
-              {...props}
-              items={items}
-              openedTask={openedTask}
-              onOpenTask={openTask}
-              onReplan={replan}
-            />
-          </Suspense>
-        </TabList>
-      </div>
+      <CommandsShown value={!isReplanning}>
+        <div className={styles['workspace']} hidden={isReplanning}>
+          <PlanHeader
+            {...props}
+            view={view}
+            onReplan={replan}
+            onChange={() =>
+              void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } })
+            }
+          />
+          <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
+            <Suspense fallback={null}>
+              <View
+                key={jumps}
+                {...props}
+                items={items}
+                openedTask={opened.task}
+                jumpedTo={opened.jumpedTo}
+                onOpenTask={opening.open}
+                onReplan={replan}
+              />
+            </Suspense>
+          </TabList>
+        </div>
+      </CommandsShown>
     </>
   );
 }

@@ -26,6 +26,8 @@ export interface WorkspaceViewProps extends PlanWorkspaceProps {
   readonly items: WorkItems;
   /** The task that was opened last in the Milestones view; null before the first. */
   readonly openedTask: TaskId | null;
+  /** The task or milestone that was asked for from outside the view, and takes the focus there. */
+  readonly jumpedTo: string | null;
   /** Shows a task in the Milestones view. */
   readonly onOpenTask: (task: TaskId) => void;
   /** Opens the review of new dates; absent where there is none. */

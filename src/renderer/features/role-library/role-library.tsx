@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import type { TaskId } from '../../../shared/domain/ids.ts';
 import { studyToStages } from '../../../shared/planning/hours-to-stage.ts';
+import { useFindField } from '../../commands/use-find-field.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { useContent } from '../../desktop/use-content.ts';
@@ -25,6 +26,8 @@ export function RoleLibrary() {
   const [words, setWords] = useState('');
   const [family, setFamily] = useState<string>(ALL);
   const query = useDeferredValue(words);
+  const search = useRef<HTMLDivElement>(null);
+  useFindField(search);
 
   const hours = useMemo(() => {
     if (levels === undefined || progress === undefined) return null;
@@ -60,7 +63,7 @@ export function RoleLibrary() {
           <h1 className={styles['title']}>{text('library.title')}</h1>
           <p className={styles['lead']}>{text('library.lead', { count: bundle.roles.length })}</p>
         </div>
-        <div className={styles['search']}>
+        <div ref={search} className={styles['search']}>
           <TextField label={text('library.search')} value={words} onChange={setWords} />
         </div>
       </header>

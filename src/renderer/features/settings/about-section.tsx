@@ -1,4 +1,5 @@
-import { Suspense, use, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { Suspense, use, useEffect, useRef, useState } from 'react';
 
 import type { About } from '../../../shared/ipc/contract.ts';
 import { Button } from '../../components/button.tsx';
@@ -23,9 +24,18 @@ function AboutDetails({ loading }: { readonly loading: Promise<About> }) {
   const about = use(loading);
   const { bundle } = useContent();
   const [isOpen, setIsOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAskedFor = useSearch({ from: '/settings' }).section === 'about';
+  useEffect(() => {
+    if (!isAskedFor) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [isAskedFor]);
   return (
     <section className={styles['section']} aria-labelledby="about">
-      <h2 id="about">{text('about.title')}</h2>
+      <h2 id="about" ref={heading} tabIndex={-1}>
+        {text('about.title')}
+      </h2>
       <dl className={styles['facts']}>
         <dt>Milepost</dt>
         <dd>{about.version}</dd>

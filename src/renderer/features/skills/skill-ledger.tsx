@@ -1,3 +1,6 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
 import {
   PROFICIENCY_LEVELS,
   type ProficiencyLevel,
@@ -15,12 +18,21 @@ export function SkillLedger() {
   const text = useText();
   const { bundle } = useContent();
   const levels = useSkillLevels();
+  const page = useRef<HTMLDivElement>(null);
+  const { skill: askedFor } = useSearch({ from: '/skills' });
+  const isLoaded = levels !== undefined;
+  useEffect(() => {
+    if (!isLoaded || askedFor === undefined) return;
+    const row = page.current?.querySelector(`[data-skill="${CSS.escape(askedFor)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+  }, [isLoaded, askedFor]);
   if (levels === undefined) return null;
   const options = PROFICIENCY_LEVELS.map((value) => ({ value, label: text(`level.${value}`) }));
   const abilityOf = (skill: Skill, level: ProficiencyLevel) =>
     level === 'none' ? '' : (skill.levels[level] ?? '');
   return (
-    <div className={styles['page']}>
+    <div ref={page} className={styles['page']}>
       <h1 className={styles['title']}>{text('skills.title')}</h1>
       <p className={styles['lead']}>{text('skills.lead')}</p>
       {bundle.skillFamilies.map((family) => (
@@ -31,15 +43,16 @@ export function SkillLedger() {
             .map((skill) => {
               const level = levels[skill.id] ?? 'none';
               return (
-                <LevelPicker
-                  key={skill.id}
-                  title={skill.title}
-                  meaning={skill.meaning}
-                  levels={options}
-                  value={level}
-                  ability={abilityOf(skill, level)}
-                  onChange={(next) => void setSkillLevel(skill.id, next, skill.title)}
-                />
+                <div key={skill.id} data-skill={skill.id}>
+                  <LevelPicker
+                    title={skill.title}
+                    meaning={skill.meaning}
+                    levels={options}
+                    value={level}
+                    ability={abilityOf(skill, level)}
+                    onChange={(next) => void setSkillLevel(skill.id, next, skill.title)}
+                  />
+                </div>
               );
             })}
         </section>

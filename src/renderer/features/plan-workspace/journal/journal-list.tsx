@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { JournalRow } from '../../../../shared/progress/journal.ts';
 import { useText } from '../../../messages/use-text.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { JournalEntryRow } from './journal-entry-row.tsx';
 import { JournalHeading } from './journal-heading.tsx';
@@ -31,6 +32,7 @@ const OVERSCAN = 8;
 export function JournalList({ rows, ...props }: JournalListProps) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
+  useKeptScroll(props.plan.id, 'journal', list);
   const order = useMemo(() => orderOf(rows), [rows]);
   const [active, setActive] = useState<string | null>(null);
   const isToFocus = useRef(false);

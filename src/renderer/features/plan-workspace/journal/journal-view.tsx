@@ -4,6 +4,8 @@ import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { summariseStudy } from '../../../../shared/progress/journal.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useLocale, useText } from '../../../messages/use-text.ts';
+import { keepPlace } from '../../../storage/commands/keep-window-state.ts';
+import { keptPlace } from '../../../storage/queries/kept-window-state.ts';
 import { useEvidenceOfTasks } from '../../../storage/queries/use-evidence.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { JournalLog } from './journal-log.tsx';
@@ -17,7 +19,12 @@ type Part = 'log' | 'portfolio';
 export function JournalView(props: WorkspaceViewProps) {
   const { schedule, role, sessions } = props;
   const text = useText();
-  const [part, setPart] = useState<Part>('log');
+  const { id: planId } = props.plan;
+  const [part, setPart] = useState<Part>(() => partOf(keptPlace(planId, 'journal')));
+  const choose = (next: Part) => {
+    setPart(next);
+    keepPlace(planId, 'journal', next);
+  };
   const tasks = useMemo(() => schedule.tasks.map(({ id }) => id), [schedule]);
   const evidence = useEvidenceOfTasks(tasks);
   const study = useMemo(() => summariseStudy(sessions), [sessions]);
@@ -35,7 +42,7 @@ export function JournalView(props: WorkspaceViewProps) {
           label={text('journal.parts')}
           isLabelHidden
           value={part}
-          onChange={setPart}
+          onChange={choose}
           options={[
             { value: 'log', label: text('journal.log') },
             { value: 'portfolio', label: text('journal.portfolio') },
@@ -49,6 +56,11 @@ export function JournalView(props: WorkspaceViewProps) {
       )}
     </section>
   );
+}
+
+/** The part that was read last. */
+function partOf(kept: unknown): Part {
+  return kept === 'portfolio' ? 'portfolio' : 'log';
 }
 
 /** The sentence a part opens with. */

@@ -1,12 +1,14 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { Tree } from 'react-aria-components/Tree';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
+import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { GateRow } from './gate-row.tsx';
+import { OUTLINE_KEYS } from './outline-keys.ts';
 import { OutlineContext, type OutlineNow } from './outline-context.ts';
 import type { OutlineMilestone } from './outline-model.ts';
 import { MilestoneItem, type MilestoneRowItem } from './outline-rows.tsx';
@@ -23,8 +25,9 @@ export interface MilestoneOutlineProps extends WorkspaceViewProps {
   readonly isFiltered: boolean;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (keys: ReadonlySet<string>) => void;
-  /** The milestone that is open at first. */
-  readonly firstOpen: string | null;
+  /** The milestones that stand open while nothing is filtered. */
+  readonly opened: ReadonlySet<string>;
+  readonly onOpened: (milestones: ReadonlySet<string>) => void;
   readonly takesFocus: boolean;
 }
 
@@ -40,9 +43,6 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
   const text = useText();
   const tickTasks = useTicking(props);
   const moving = useMoving(props);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(
-    () => new Set(props.firstOpen === null ? [] : [props.firstOpen]),
-  );
   const rows = useMemo(
     () =>
       outline.map((row): MilestoneRowItem => ({
@@ -60,7 +60,7 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     () => new Map(schedule.tasks.map(({ id, milestone }) => [String(id), milestone])),
     [schedule],
   );
-  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : opened;
+  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : props.opened;
 
   const chosenTasks = (key: string): readonly TaskId[] => {
     const chosen = selected.has(key) ? [...selected] : [key];
@@ -89,10 +89,10 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
     const key = event.target.dataset['key'];
     if (key === undefined) return;
-    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
-    if (isMove) moving.step(chosenTasks(key), event.key === 'ArrowUp' ? -1 : 1);
-    else if (event.key === ' ') tickChosen(key);
-    else return;
+    const pressed = pressedOf(OUTLINE_KEYS, event);
+    if (pressed === null) return;
+    if (pressed === 'tick') tickChosen(key);
+    else moving.step(chosenTasks(key), pressed === 'move-up' ? -1 : 1);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -122,7 +122,7 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
                 onSelect(keys === 'all' ? allKeys(rows, expanded) : new Set([...keys].map(String)))
               }
               expandedKeys={expanded}
-              onExpandedChange={(keys) => setOpened(new Set([...keys].map(String)))}
+              onExpandedChange={(keys) => props.onOpened(new Set([...keys].map(String)))}
               dragAndDropHooks={dragAndDropHooks}
             >
               {(item) => <MilestoneItem item={item} />}

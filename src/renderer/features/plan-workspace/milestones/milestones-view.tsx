@@ -1,14 +1,16 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useText } from '../../../messages/use-text.ts';
 import { FilterField } from '../filter-field.tsx';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { ContentUpdate } from './content-update.tsx';
 import { Inspector } from './inspector.tsx';
 import { MilestoneOutline } from './milestone-outline.tsx';
 import styles from './milestones-view.module.css';
+import { keepOutlinePlace, outlinePlaceOf } from './outline-place.ts';
 import {
   filterOutline,
   firstOpenTask,
@@ -43,6 +45,13 @@ export function MilestonesView(props: WorkspaceViewProps) {
       ),
     [outline, query.show, query.words, progress, sessions, plan.pins, items],
   );
+  const [open, setOpen] = useState<ReadonlySet<string>>(first.open);
+  const section = useRef<HTMLElement>(null);
+  useKeptScroll(plan.id, 'milestones', section);
+  useEffect(() => {
+    const [row = null] = selected.size === 1 ? selected : [];
+    keepOutlinePlace(plan.id, { row, open: [...open] });
+  }, [plan.id, selected, open]);
   const select = (keys: ReadonlySet<string>) => {
     setSelected(keys);
     const [key] = keys;
@@ -52,7 +61,7 @@ export function MilestonesView(props: WorkspaceViewProps) {
   };
   return (
     <div className={styles['split']}>
-      <section className={styles['outline']} aria-label={text('outline.label')}>
+      <section ref={section} className={styles['outline']} aria-label={text('outline.label')}>
         <ContentUpdate {...props} />
         <div className={styles['tools']}>
           <Choice
@@ -73,7 +82,8 @@ export function MilestonesView(props: WorkspaceViewProps) {
           isFiltered={isFiltered}
           selected={selected}
           onSelect={select}
-          firstOpen={first.milestone}
+          opened={open}
+          onOpened={setOpen}
           takesFocus={first.takesFocus}
         />
         {isFiltered && shown.length === 0 && (
@@ -87,15 +97,31 @@ export function MilestonesView(props: WorkspaceViewProps) {
   );
 }
 
-/** Where the view opens: at the task that was opened last, or at the next one to do. */
-function firstPlaceOf({ schedule, progress, openedTask }: WorkspaceViewProps) {
-  const opened = schedule.tasks.find(({ id }) => id === openedTask);
-  const task = opened ?? firstOpenTask(schedule, progress);
-  const key = task?.id ?? schedule.milestones[0]?.id;
+/**
+ * Where the view opens: at what was asked for, at the task opened last, where one was before the
+ * restart, or at the next task to do.
+ */
+function firstPlaceOf({ plan, schedule, progress, openedTask, jumpedTo }: WorkspaceViewProps) {
+  const kept = outlinePlaceOf(plan.id);
+  const taskOf = (key: string | null) => schedule.tasks.find(({ id }) => id === key);
+  const milestoneOf = (key: string | null) => schedule.milestones.find(({ id }) => id === key);
+  const asked = jumpedTo ?? openedTask;
+  const wanted = asked ?? kept?.row ?? null;
+  const milestone = milestoneOf(wanted);
+  const task =
+    milestone === undefined ? (taskOf(wanted) ?? firstOpenTask(schedule, progress)) : undefined;
+  const key = milestone?.id ?? task?.id ?? schedule.milestones[0]?.id;
+  const around = milestone?.id ?? task?.milestone;
   return {
     selection: new Set<string>(key === undefined ? [] : [key]),
-    milestone: task?.milestone ?? null,
-    // The control that led here is gone, and the focus with it.
-    takesFocus: opened !== undefined && document.activeElement === document.body,
+    // A milestone that was closed around the chosen task stays closed, unless it is asked for.
+    open: new Set<string>([
+      ...(kept?.open ?? []),
+      ...(around !== undefined && (kept === null || asked !== null) ? [around] : []),
+    ]),
+    takesFocus:
+      jumpedTo !== null ||
+      // The control that led here is gone, and the focus with it.
+      (taskOf(openedTask) !== undefined && document.activeElement === document.body),
   };
 }

@@ -1,5 +1,5 @@
 import { getDayOfWeek, parseDate } from '@internationalized/date';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 
 import type { MilestoneId, TaskId } from '../../../../shared/domain/ids.ts';
 import { attainmentOf } from '../../../../shared/progress/skill-attainment.ts';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { useSkillLevels } from '../../../storage/queries/use-skill-levels.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import type { PlanWorkspaceProps, WorkspaceViewProps } from '../workspace-props.ts';
 import { BurnUpSection } from './burn-up-section.tsx';
 import { EffortSection } from './effort-section.tsx';
@@ -27,6 +28,8 @@ import { VelocitySection } from './velocity-section.tsx';
 export function ProgressView(props: WorkspaceViewProps) {
   const { plan, schedule, baseline, role, progress, sessions, ownTasks, today, onOpenTask } = props;
   const text = useText();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptScroll(plan.id, 'progress', page);
   const weekStart = weekStartOf(useLocale());
   const { catalogue } = useContent();
   const request = useMemo(
@@ -72,7 +75,7 @@ export function ProgressView(props: WorkspaceViewProps) {
   // A quick forecast would otherwise push aside what is drawn a moment before it.
   const isPending = state.kind === 'running' && !state.isSlow;
   return (
-    <div className={styles['page']}>
+    <div ref={page} className={styles['page']}>
       {isUntouched && (
         <div className={styles['begin']}>
           <EmptyState sentence={text('progress.empty')}>

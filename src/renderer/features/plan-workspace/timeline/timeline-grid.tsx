@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 
+import { areSingleKeysOn } from '../../../commands/single-keys.ts';
+import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineBackdrop, TimelineLines } from './timeline-backdrop.tsx';
+import { TIMELINE_ROW_KEYS } from './timeline-keys.ts';
 import { TimelineRowView } from './timeline-row.tsx';
 import type { TimelineCanvas } from './use-timeline-canvas.ts';
 import type { TreeRows } from './use-tree-rows.ts';
@@ -128,10 +131,12 @@ function useTreeInput({ canvas, tree, open, onOpen }: TimelineGridProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.shiftKey && /^Arrow(Left|Right)$/.test(event.key)) {
-      const way = event.key === 'ArrowLeft' ? -1 : 1;
+    const pressed = pressedOf(TIMELINE_ROW_KEYS, event);
+    if (pressed === 'open-all' && !areSingleKeysOn()) return;
+    if (pressed === 'earlier' || pressed === 'later') {
+      const way = pressed === 'earlier' ? -1 : 1;
       scroller.current?.scrollBy({ left: (way * (size?.width ?? 0)) / 4 });
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (pressed === 'details') {
       toggleDetails(rows[active]?.entry.id ?? null);
     } else if (event.key === 'Escape' && open !== null) {
       onOpen(null);

@@ -1,4 +1,5 @@
 /** The timeline's rows as the tree shows them, and where the keyboard goes from one of them. */
+import { TIMELINE_ROW_KEYS } from './timeline-keys.ts';
 import type { TimelineGate, TimelineMilestone, TimelineTask, Timeline } from './timeline-model.ts';
 
 export type TimelineEntry = TimelineMilestone | TimelineTask | TimelineGate;
@@ -93,7 +94,7 @@ export function moveFrom({ rows, at, page }: RowFocus, key: string): RowMove | n
     case 'ArrowLeft':
       if (row.isExpanded === true) return { kind: 'collapse', id: row.entry.id };
       return row.level === 2 ? go(at - row.position) : null;
-    case '*':
+    case TIMELINE_ROW_KEYS['open-all'].key:
       return { kind: 'expand-all' };
     default:
       return null;

@@ -1,15 +1,19 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
+import { isTyping } from '../../../commands/pressed-where.ts';
+import { areSingleKeysOn } from '../../../commands/single-keys.ts';
+import { pressedOf } from '../../../commands/view-keys.ts';
+import { ZOOM_KEYS } from './timeline-keys.ts';
 import type { TimelineZoom } from './use-timeline-zoom.ts';
 
 /** `+` and `-` change the scale, `0` shows the whole plan, `t` goes to today. */
 export function useZoomKeys(view: RefObject<HTMLElement | null>, zoom: TimelineZoom): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = actionOf(event.key, zoom);
-    if (act === null) return;
+    if (!areSingleKeysOn() || isTyping(event.target)) return;
+    const pressed = pressedOf(ZOOM_KEYS, event);
+    if (pressed === null) return;
     event.preventDefault();
-    act();
+    act(pressed, zoom);
   });
   useEffect(() => {
     const element = view.current;
@@ -20,19 +24,19 @@ export function useZoomKeys(view: RefObject<HTMLElement | null>, zoom: TimelineZ
   }, [view]);
 }
 
-function actionOf(key: string, zoom: TimelineZoom): (() => void) | null {
-  switch (key) {
-    case '+':
-    case '=':
-      return () => zoom.step(1);
-    case '-':
-    case '_':
-      return () => zoom.step(-1);
-    case '0':
-      return () => zoom.show('plan');
-    case 't':
-      return zoom.goToToday;
-    default:
-      return null;
+function act(pressed: keyof typeof ZOOM_KEYS, zoom: TimelineZoom): void {
+  switch (pressed) {
+    case 'zoom-in':
+      zoom.step(1);
+      break;
+    case 'zoom-out':
+      zoom.step(-1);
+      break;
+    case 'whole-plan':
+      zoom.show('plan');
+      break;
+    case 'today':
+      zoom.goToToday();
+      break;
   }
 }

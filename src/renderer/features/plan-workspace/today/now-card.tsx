@@ -15,12 +15,10 @@ import { plannedFor, TimerClock } from './running-timer.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ShortcutHint } from './shortcut-hint.tsx';
 import { StopTimer } from './stop-timer.tsx';
+import { TODAY_KEYS } from './today-keys.ts';
 import { useTimerActions } from './use-timer-actions.ts';
 import type { TodayActions } from './use-today-actions.ts';
 import { WhyLine } from './why-line.tsx';
-
-/** Starts and stops the timer of the task at hand. */
-export const TIMER_KEY = 'T';
 
 export interface NowCardProps extends WorkspaceViewProps {
   readonly entry: TodayTask;
@@ -136,7 +134,7 @@ function TimerButtons(props: NowCardProps) {
       <Button look="primary" isDisabled={isBlocked} onPress={onStart}>
         <Play size={16} strokeWidth={1.5} aria-hidden />
         {text('timer.start')}
-        <ShortcutHint shortcut={TIMER_KEY} />
+        <ShortcutHint shortcut={TODAY_KEYS.timer.key} />
       </Button>
     );
   return (
@@ -145,7 +143,7 @@ function TimerButtons(props: NowCardProps) {
         timer={timer}
         planned={plannedFor(timer, schedule)}
         look="primary"
-        shortcut={TIMER_KEY}
+        shortcut={TODAY_KEYS.timer.key}
         isOpen={isStopping}
         onOpenChange={onStopping}
       />

@@ -4,6 +4,7 @@ import { formatDate } from '../../../../shared/calendar/format.ts';
 import type { Schedule } from '../../../../shared/domain/plan.ts';
 import { clockFace, isForgotten, measured, type Timer } from '../../../../shared/progress/timer.ts';
 import { useInstant } from '../../../clock/instant.ts';
+import { useCommands } from '../../../commands/use-commands.ts';
 import { Button } from '../../../components/button.tsx';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { StopTimer } from './stop-timer.tsx';
@@ -27,6 +28,7 @@ export function RunningTimer({ timer, schedule, isCompact = false }: RunningTime
   const locale = useLocale();
   const [isStopping, setIsStopping] = useState(false);
   const { resume } = useTimerActions(timer);
+  useCommands({ timer: isCompact ? () => setIsStopping(true) : null });
   const isLost = useIsForgotten(timer);
   return (
     <div

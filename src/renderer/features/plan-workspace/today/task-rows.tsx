@@ -3,8 +3,10 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { Tick } from '../../../components/tick.tsx';
+import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import styles from './task-rows.module.css';
+import { TODAY_KEYS } from './today-keys.ts';
 
 export interface TaskRow {
   readonly id: TaskId;
@@ -40,7 +42,8 @@ export function TaskRows({ title, figure, rows, onTick, onOpen }: TaskRowsProps)
       {/* Space ticks a row, as in every list of tasks; the list would press it. */}
       <div
         onKeyDownCapture={(event) => {
-          if (event.key !== ' ' || !(event.target instanceof HTMLElement)) return;
+          if (pressedOf(TODAY_KEYS, event) !== 'tick') return;
+          if (!(event.target instanceof HTMLElement)) return;
           if (event.target.role !== 'row') return;
           const row = rows.find(({ id }) => id === (event.target as HTMLElement).dataset['key']);
           if (row === undefined) return;

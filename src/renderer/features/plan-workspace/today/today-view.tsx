@@ -2,20 +2,23 @@ import { useMemo, useRef, useState } from 'react';
 
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
-import { withoutReserve } from '../../../../shared/planning/weekly-reserve.ts';
-import { todayOf, type Today } from '../../../../shared/progress/today.ts';
+import type { Today } from '../../../../shared/progress/today.ts';
+import { useCommands } from '../../../commands/use-commands.ts';
+import { useSingleKey } from '../../../commands/use-single-key.ts';
 import { Button } from '../../../components/button.tsx';
 import { Verdict } from '../../../components/verdict.tsx';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { useTimer } from '../../../storage/queries/use-timer.ts';
+import { useKeptScroll } from '../use-kept-scroll.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { Aside } from './aside.tsx';
+import { dayOf } from './day-of.ts';
 import { NothingNow } from './nothing-now.tsx';
-import { NowCard, TIMER_KEY } from './now-card.tsx';
+import { NowCard } from './now-card.tsx';
 import { RunningTimer, useIsForgotten } from './running-timer.tsx';
 import { TodayLists } from './today-lists.tsx';
+import { TODAY_KEYS } from './today-keys.ts';
 import styles from './today-view.module.css';
-import { useSingleKey } from './use-single-key.ts';
 import { useTimerActions } from './use-timer-actions.ts';
 import { useTodayActions, type TodayActions } from './use-today-actions.ts';
 
@@ -30,6 +33,7 @@ export function TodayView(props: WorkspaceViewProps) {
   const [chosen, setChosen] = useState<TaskId | null>(null);
   const [isStopping, setIsStopping] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
+  useKeptScroll(plan.id, 'today', screen);
   const actions: TodayActions = {
     ...todayActions,
     putOff: async (task) => {
@@ -49,10 +53,12 @@ export function TodayView(props: WorkspaceViewProps) {
     if (atHand === undefined || item === undefined) return;
     void timerActions.start({ id: atHand.task.id, title: item.title, planId: plan.id });
   };
-  useSingleKey(TIMER_KEY, screen, () => {
+  const startOrStop = () => {
     if (ownTimer === null) start();
     else setIsStopping(true);
-  });
+  };
+  useSingleKey(TODAY_KEYS.timer.key, startOrStop);
+  useCommands({ timer: item === undefined ? null : startOrStop });
 
   return (
     <div ref={screen} className={styles['view']}>
@@ -104,20 +110,9 @@ export function TodayView(props: WorkspaceViewProps) {
 
 function useDay(props: WorkspaceViewProps): Today {
   const { plan, schedule, computedOn, role, progress, sessions, today } = props;
-  const taskTime = useMemo(() => withoutReserve(plan, role.rhythms), [plan, role]);
   return useMemo(
-    () =>
-      todayOf({
-        calendar: plan,
-        taskTime,
-        pins: plan.pins,
-        schedule,
-        computedOn,
-        progress,
-        sessions,
-        today,
-      }),
-    [plan, taskTime, schedule, computedOn, progress, sessions, today],
+    () => dayOf({ plan, schedule, computedOn, role, progress, sessions, today }),
+    [plan, schedule, computedOn, role, progress, sessions, today],
   );
 }
 

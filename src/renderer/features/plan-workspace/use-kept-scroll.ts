@@ -1,0 +1,49 @@
+import { useLayoutEffect, type RefObject } from 'react';
+
+import type { PlanId } from '../../../shared/domain/ids.ts';
+import { keepPlace } from '../../storage/commands/keep-window-state.ts';
+import { keptPlace } from '../../storage/queries/kept-window-state.ts';
+
+/** What a person, or a row that takes the focus, does to look elsewhere; then nothing moves by itself. */
+const OWN_MOVES = ['wheel', 'pointerdown', 'keydown', 'focusin'] as const;
+
+/**
+ * Scrolls a view of a plan to where it was left, also before a restart, as soon as it is long enough.
+ *
+ * @param view a name of its own among the plan's views
+ */
+export function useKeptScroll(
+  plan: PlanId,
+  view: string,
+  scroller: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const name = `${view}-scroll`;
+    const kept = keptPlace(plan, name);
+    const target = typeof kept === 'number' && Number.isFinite(kept) ? kept : 0;
+
+    const growing = new MutationObserver(() => approach());
+    const arrive = () => {
+      growing.disconnect();
+      for (const move of OWN_MOVES) element.removeEventListener(move, arrive);
+    };
+    const approach = () => {
+      element.scrollTop = target;
+      // Pictures of less than a pixel are where one was.
+      if (element.scrollTop >= target - 1) arrive();
+    };
+    growing.observe(element, { childList: true, subtree: true, attributeFilter: ['style'] });
+    for (const move of OWN_MOVES) element.addEventListener(move, arrive, { passive: true });
+    approach();
+
+    const leave = () => keepPlace(plan, name, element.scrollTop);
+    addEventListener('pagehide', leave);
+    return () => {
+      arrive();
+      leave();
+      removeEventListener('pagehide', leave);
+    };
+  }, [plan, view, scroller]);
+}
