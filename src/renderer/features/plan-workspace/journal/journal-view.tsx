@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { summariseStudy } from '../../../../shared/progress/journal.ts';
 import { Choice } from '../../../components/choice.tsx';
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { useEvidenceOfTasks } from '../../../storage/queries/use-evidence.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
@@ -17,10 +18,11 @@ type Part = 'log' | 'portfolio';
 export function JournalView(props: WorkspaceViewProps) {
   const { schedule, role, sessions } = props;
   const text = useText();
+  const weekStart = useWeekStart();
   const [part, setPart] = useState<Part>('log');
   const tasks = useMemo(() => schedule.tasks.map(({ id }) => id), [schedule]);
   const evidence = useEvidenceOfTasks(tasks);
-  const study = useMemo(() => summariseStudy(sessions), [sessions]);
+  const study = useMemo(() => summariseStudy(sessions, weekStart), [sessions, weekStart]);
   const portfolio = useMemo(
     () => portfolioOf(schedule, role, evidence ?? []),
     [schedule, role, evidence],

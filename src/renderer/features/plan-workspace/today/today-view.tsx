@@ -6,6 +6,7 @@ import { withoutReserve } from '../../../../shared/planning/weekly-reserve.ts';
 import { todayOf, type Today } from '../../../../shared/progress/today.ts';
 import { Button } from '../../../components/button.tsx';
 import { Verdict } from '../../../components/verdict.tsx';
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { useTimer } from '../../../storage/queries/use-timer.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
@@ -104,6 +105,7 @@ export function TodayView(props: WorkspaceViewProps) {
 
 function useDay(props: WorkspaceViewProps): Today {
   const { plan, schedule, computedOn, role, progress, sessions, today } = props;
+  const weekStart = useWeekStart();
   const taskTime = useMemo(() => withoutReserve(plan, role.rhythms), [plan, role]);
   return useMemo(
     () =>
@@ -116,8 +118,9 @@ function useDay(props: WorkspaceViewProps): Today {
         progress,
         sessions,
         today,
+        weekStart,
       }),
-    [plan, taskTime, schedule, computedOn, progress, sessions, today],
+    [plan, taskTime, schedule, computedOn, progress, sessions, today, weekStart],
   );
 }
 
