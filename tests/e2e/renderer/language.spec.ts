@@ -1,0 +1,85 @@
+/** Another language: a made-up one shows what was forgotten, German shows that it works. */
+import type { Page } from '@playwright/test';
+
+import { addDays, calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
+import { findOverflow } from '../support/accessibility.ts';
+import { expect, test } from '../support/in-browser.ts';
+import { findClipped, findUntranslated, speakPseudo } from '../support/language.ts';
+import { openPlan, openView, outline } from '../support/screens.ts';
+import { seedPlan, seedRows, sittings } from '../support/seed-plan.ts';
+import { VIEWS, type View } from '../support/views.ts';
+import { expectWords, words } from '../support/words.ts';
+
+/** A Wednesday, two weeks into the plan. */
+const TODAY = calendarDate('2027-01-20');
+const START = calendarDate('2027-01-04');
+
+test.afterEach(() => expectWords(null));
+
+/** A plan of two weeks with everything a plan can have. */
+async function prepare(page: Page): Promise<void> {
+  await page.clock.setSystemTime(new Date(`${TODAY}T09:00:00Z`));
+  const { schedule } = await seedPlan(page, START, {
+    targetDate: calendarDate('2027-12-01'),
+    daysOff: [{ from: calendarDate('2027-02-01'), to: calendarDate('2027-02-05'), label: '1' }],
+  });
+  const [first, second, third] = schedule.tasks.map(({ id }) => id);
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('the plan is too short');
+  await seedRows(page, {
+    progress: [
+      { taskId: first, doneOn: addDays(START, 1), share: null, note: '123' },
+      { taskId: second, doneOn: null, share: 0.5, note: '' },
+    ],
+    sessions: [...sittings(first, addDays(START, 1), [45, 30]), ...sittings(second, START, [25])],
+    evidence: [{ id: 'e', taskId: first, kind: 'text', value: '1', addedOn: START }],
+  });
+}
+
+const press = (page: Page, id: Parameters<typeof words>[0]) =>
+  page.getByRole('button', { name: words(id) }).first().click();
+
+const MORE: readonly View[] = (
+  [
+    ['today', []],
+    ['today', ['today.log-time']],
+    ['today', ['today.partly-done']],
+    ['timeline', []],
+    ['timeline', ['timeline.show-table']],
+    ['progress', []],
+    ['journal', []],
+  ] as const
+).map(([view, presses]) => ({
+  name: [view, ...presses].join(', '),
+  async open(page: Page) {
+    await openPlan(page);
+    await openView(page, view);
+    for (const id of presses) await press(page, id);
+    await page.waitForLoadState();
+  },
+}));
+
+const FORMS: readonly View[] = (['pin.open', 'estimate.open', 'time.add'] as const).map((id) => ({
+  name: `task, ${id}`,
+  async open(page: Page) {
+    await openPlan(page);
+    await outline(page).getByRole('row', { level: 2 }).nth(2).click();
+    await press(page, id);
+  },
+}));
+
+test('in a made-up language nothing is English, and everything has its room', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 900, height: 600 });
+  await prepare(page);
+  await speakPseudo(page);
+  for (const view of [...VIEWS, ...MORE, ...FORMS]) {
+    await test.step(view.name, async () => {
+      await view.open(page);
+      expect.soft(await findUntranslated(page), `not translated, ${view.name}`).toEqual([]);
+      expect.soft(await findClipped(page), `clipped, ${view.name}`).toEqual([]);
+      expect.soft(await findOverflow(page), `overflow, ${view.name}`).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+  }
+});
