@@ -7,9 +7,9 @@ const OPEN = '⟦';
 const CLOSE = '⟧';
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'AÅaåBƁbƀCÇcçDÐdđEÉeéFƑfƒGĜgĝHĤhĥIÎiîJĴjĵKĶkķLĻlļMṀmṁNÑnñOÖoöPÞpþQǪqǫRŔrŕSŠsšTŢtţUÛuûVṼvṽWŴwŵXẊxẋYÝyýZŽzž'].flatMap(
-    (letter, place, all) => (place % 2 === 0 ? [[letter, all[place + 1] ?? letter]] : []),
-  ),
+  [
+    ...'AÅaåBƁbƀCÇcçDÐdđEÉeéFƑfƒGĜgĝHĤhĥIÎiîJĴjĵKĶkķLĻlļMṀmṁNÑnñOÖoöPÞpþQǪqǫRŔrŕSŠsšTŢtţUÛuûVṼvṽWŴwŵXẊxẋYÝyýZŽzž',
+  ].flatMap((letter, place, all) => (place % 2 === 0 ? [[letter, all[place + 1] ?? letter]] : [])),
 );
 
 /** A text in the made-up language; its values, plurals, choices and tags stay as they are. */

@@ -48,8 +48,7 @@ export function SettingsTextProvider({
 }) {
   const settings = useSettings();
   const [catalogue, setCatalogue] = useState(first);
-  const wanted =
-    settings === undefined ? null : languageOf(settings.language, navigator.languages);
+  const wanted = settings === undefined ? null : languageOf(settings.language, navigator.languages);
   useEffect(() => {
     if (wanted === null || wanted === catalogue.language) return;
     let isWanted = true;

@@ -10,7 +10,7 @@ export interface ChoiceProps<Value extends string> {
     readonly label: string;
     readonly isDisabled?: boolean;
     /** The language of the label, where it is not the interface's: a BCP 47 tag. */
-    readonly language?: string;
+    readonly language?: string | undefined;
   }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;

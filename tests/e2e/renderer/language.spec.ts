@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { addDays, calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import { findOverflow } from '../support/accessibility.ts';
 import { expect, test } from '../support/in-browser.ts';
-import { findClipped, findUntranslated, speakPseudo } from '../support/language.ts';
+import { findClipped, findUnmarked, findUntranslated, speakPseudo } from '../support/language.ts';
 import { openPlan, openView, outline } from '../support/screens.ts';
 import { seedPlan, seedRows, sittings } from '../support/seed-plan.ts';
 import { VIEWS, type View } from '../support/views.ts';
@@ -37,7 +37,10 @@ async function prepare(page: Page): Promise<void> {
 }
 
 const press = (page: Page, id: Parameters<typeof words>[0]) =>
-  page.getByRole('button', { name: words(id) }).first().click();
+  page
+    .getByRole('button', { name: words(id) })
+    .first()
+    .click();
 
 const MORE: readonly View[] = (
   [
@@ -55,7 +58,8 @@ const MORE: readonly View[] = (
     await openPlan(page);
     await openView(page, view);
     for (const id of presses) await press(page, id);
-    await page.waitForLoadState();
+    // Each of these views has a heading once it is drawn.
+    await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
   },
 }));
 
@@ -77,6 +81,7 @@ test('in a made-up language nothing is English, and everything has its room', as
     await test.step(view.name, async () => {
       await view.open(page);
       expect.soft(await findUntranslated(page), `not translated, ${view.name}`).toEqual([]);
+      expect.soft(await findUnmarked(page), `not marked as English, ${view.name}`).toEqual([]);
       expect.soft(await findClipped(page), `clipped, ${view.name}`).toEqual([]);
       expect.soft(await findOverflow(page), `overflow, ${view.name}`).toEqual([]);
       await page.keyboard.press('Escape');

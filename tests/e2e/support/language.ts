@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import de from '../../../src/renderer/messages/de.json' with { type: 'json' };
 import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
 import { outsideBrackets, pseudoCatalogue } from '../../support/pseudo-locale.ts';
+import { content } from './content.ts';
 import { seedRows } from './seed-plan.ts';
 import { expectWords, words } from './words.ts';
 
@@ -36,30 +37,62 @@ async function speak(page: Page, messages: Readonly<Record<string, string>>): Pr
   await expect(page.getByRole('navigation', { name: words('rail.label') })).toBeVisible();
 }
 
-/** What is shown or read out that neither comes from the catalogue nor is content, date or number. */
+/** What is shown or read out that comes neither from the catalogue nor from content, data or dates. */
 export async function findUntranslated(page: Page): Promise<readonly string[]> {
+  const parts = await contentTexts();
   const texts = await page.evaluate(collectTexts);
-  return [...new Set(texts)].filter((text) =>
-    (outsideBrackets(text).match(/\p{L}+/gu) ?? []).some((word) => !KNOWN.has(word)),
-  );
+  return [...new Set(texts.map(({ text }) => text))].filter((text) => {
+    let rest = outsideBrackets(text);
+    for (const part of parts) if (rest.includes(part)) rest = rest.replaceAll(part, ' ');
+    return (rest.match(/\p{L}{2,}/gu) ?? []).some((word) => !KNOWN.has(word));
+  });
+}
+
+/**
+ * Content in sight that is not marked as English. A name that is only read out has the language of
+ * its element, whose other words are the interface's, so it goes unmarked.
+ */
+export async function findUnmarked(page: Page): Promise<readonly string[]> {
+  const parts = new Set(await contentTexts());
+  const texts = await page.evaluate(collectTexts);
+  const found = texts.filter(({ text, isName }) => !isName && parts.has(text));
+  return [...new Set(found.map(({ text }) => text))];
+}
+
+let contentCache: readonly string[] | null = null;
+
+/** Every text of the content, the longest first. */
+async function contentTexts(): Promise<readonly string[]> {
+  if (contentCache !== null) return contentCache;
+  const { roles, skills, roleFamilies, skillFamilies, sources } = await content();
+  const texts = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string' && value.length > 1) texts.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect([roles, skills, roleFamilies, skillFamilies, sources]);
+  contentCache = [...texts].toSorted((a, b) => b.length - a.length);
+  return contentCache;
 }
 
 /** Every text in sight and every name that is read out, but for what is marked as English. */
-function collectTexts(): readonly string[] {
-  const texts: string[] = [];
+function collectTexts(): readonly { readonly text: string; readonly isName: boolean }[] {
+  const texts: { text: string; isName: boolean }[] = [];
+  const add = (text: string | null, isName: boolean) => {
+    if (text !== null && text.trim() !== '') texts.push({ text: text.trim(), isName });
+  };
   const isOurs = (element: Element) =>
     element.closest('[lang="en"], pre, script, style') === null && element.checkVisibility();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() !== null) {
     const { parentElement, textContent } = walker.currentNode;
-    if (parentElement !== null && isOurs(parentElement)) texts.push(textContent ?? '');
+    if (parentElement !== null && isOurs(parentElement)) add(textContent, false);
   }
   for (const element of document.body.querySelectorAll('*'))
     for (const name of ['aria-label', 'aria-valuetext', 'alt', 'placeholder', 'title']) {
-      const text = element.getAttribute(name);
-      if (text !== null && isOurs(element)) texts.push(text);
+      if (isOurs(element)) add(element.getAttribute(name), true);
     }
-  return texts.map((text) => text.trim()).filter(Boolean);
+  return texts;
 }
 
 /** Texts that have less room than they need, and text that leaves the control it stands in. */
@@ -68,7 +101,9 @@ export function findClipped(page: Page): Promise<readonly string[]> {
     const found = new Set<string>();
     const report = (element: Element, why: string) => {
       const name = element.getAttribute('aria-label') ?? element.textContent;
-      found.add(`${element.tagName.toLowerCase()}.${element.getAttribute('class')} “${name.trim().slice(0, 60)}”: ${why}`);
+      found.add(
+        `${element.tagName.toLowerCase()}.${element.getAttribute('class')} “${name.trim().slice(0, 60)}”: ${why}`,
+      );
     };
     for (const element of document.body.querySelectorAll('*')) {
       if (!element.checkVisibility() || element.textContent.trim() === '') continue;
@@ -95,22 +130,24 @@ export function findClipped(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Words that are dates, units or German already: names of days and months, the library's own. */
+/** Words that are dates, units, names or the component library's own German. */
 const KNOWN = new Set([
   ...dateWords(),
-  'h',
-  'min',
+  ...['min', 'Minuten', 'Tag', 'Monat', 'Jahr', 'tt', 'mm', 'jjjj', 'Leer', 'Heute', 'Kalender'],
+  ...['Zurück', 'Weiter', 'Schließen', 'ausgewählt', 'und', 'Verringern', 'Erhöhen', 'Vorschläge'],
+  ...['Milepost', 'Electron', 'English', 'Deutsch', 'https', 'Keine', 'Drücken', 'Sie', 'bis'],
 ]);
 
 function dateWords(): readonly string[] {
-  const styles = ['short', 'long'] as const;
-  return styles.flatMap((style) =>
-    Array.from({ length: 12 }, (_, index) => {
-      const time = Date.UTC(2027, index, index + 1);
-      const format = (options: Intl.DateTimeFormatOptions) =>
-        new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(time);
-      const alone = [format({ month: style }), format({ weekday: style })];
-      return [...alone, format({ day: 'numeric', month: style, weekday: style })];
-    }).flatMap((words) => words.flatMap((word) => word.match(/\p{L}+/gu) ?? [])),
+  const days = Array.from({ length: 12 }, (_, index) => Date.UTC(2027, index, index + 1));
+  return (['short', 'long'] as const).flatMap((style) =>
+    days.flatMap((time) =>
+      [{ month: style }, { weekday: style }, { day: 'numeric', month: style }].flatMap(
+        (options: Intl.DateTimeFormatOptions) =>
+          new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' })
+            .format(time)
+            .match(/\p{L}+/gu) ?? [],
+      ),
+    ),
   );
 }

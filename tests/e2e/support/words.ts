@@ -19,7 +19,8 @@ export function words(id: WordsId, values?: Readonly<Record<string, string | num
 export function expectWords(
   language: { readonly locale: string; readonly messages: Readonly<Record<string, string>> } | null,
 ): void {
-  intl = language === null ? ENGLISH : createIntl({ ...language, messages: { ...language.messages } });
+  intl =
+    language === null ? ENGLISH : createIntl({ ...language, messages: { ...language.messages } });
 }
 
 /** How a part of a date is called, as the window's date fields read it out. */

@@ -14,9 +14,9 @@ describe('the made-up language', () => {
   });
 
   it('leaves values, plurals, choices and tags as they are', () => {
-    expect(pseudoText('{count, plural, =0 {no} one {a day} other {# days}} of <b>{title}</b>')).toBe(
-      '⟦{count, plural, =0 {ñöö} one {åå đååý} other {# đååýš}} ööƒ <b>{title}</b>⟧',
-    );
+    expect(
+      pseudoText('{count, plural, =0 {no} one {a day} other {# days}} of <b>{title}</b>'),
+    ).toBe('⟦{count, plural, =0 {ñöö} one {åå đååý} other {# đååýš}} ööƒ <b>{title}</b>⟧');
   });
 
   it('asks for the same values as English', () => {
@@ -26,7 +26,10 @@ describe('the made-up language', () => {
 
   it('is about two fifths longer than English', () => {
     const sum = (texts: Readonly<Record<string, string>>) =>
-      Object.values(texts).reduce((all, text) => all + text.replaceAll(/\{[^}]*\}?/g, '').length, 0);
+      Object.values(texts).reduce(
+        (all, text) => all + text.replaceAll(/\{[^}]*\}?/g, '').length,
+        0,
+      );
     expect(sum(pseudo) / sum(english)).toBeGreaterThan(1.3);
     expect(sum(pseudo) / sum(english)).toBeLessThan(1.5);
   });
