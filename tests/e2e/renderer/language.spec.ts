@@ -4,8 +4,14 @@ import type { Page } from '@playwright/test';
 import { addDays, calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import { findOverflow } from '../support/accessibility.ts';
 import { expect, test } from '../support/in-browser.ts';
-import { findClipped, findUnmarked, findUntranslated, speakPseudo } from '../support/language.ts';
-import { openPlan, openView, outline } from '../support/screens.ts';
+import {
+  findClipped,
+  findUnmarked,
+  findUntranslated,
+  GERMAN,
+  speakPseudo,
+} from '../support/language.ts';
+import { beginSetup, openPlan, openStep, openView, outline, visit } from '../support/screens.ts';
 import { seedPlan, seedRows, sittings } from '../support/seed-plan.ts';
 import { VIEWS, type View } from '../support/views.ts';
 import { expectWords, words } from '../support/words.ts';
@@ -36,11 +42,22 @@ async function prepare(page: Page): Promise<void> {
   });
 }
 
+const language = (page: Page, id: 'language.de' | 'language.en') =>
+  page.getByRole('radiogroup', { name: words('settings.language') }).getByText(words(id));
+
 const press = (page: Page, id: Parameters<typeof words>[0]) =>
   page
     .getByRole('button', { name: words(id) })
     .first()
     .click();
+
+/** What a view of the plan shows once it is drawn. */
+const LANDMARKS = {
+  today: (page: Page) => page.getByRole('region', { name: words('today.now'), exact: true }),
+  timeline: (page: Page) => page.getByText(words('timeline.legend-critical')),
+  progress: (page: Page) => page.getByRole('heading', { name: words('threats.title') }),
+  journal: (page: Page) => page.getByRole('region', { name: words('journal.list') }),
+} as const;
 
 const MORE: readonly View[] = (
   [
@@ -50,6 +67,7 @@ const MORE: readonly View[] = (
     ['timeline', []],
     ['timeline', ['timeline.show-table']],
     ['progress', []],
+    ['progress', ['progress.show-table']],
     ['journal', []],
   ] as const
 ).map(([view, presses]) => ({
@@ -57,9 +75,8 @@ const MORE: readonly View[] = (
   async open(page: Page) {
     await openPlan(page);
     await openView(page, view);
+    await expect(LANDMARKS[view](page).first()).toBeVisible();
     for (const id of presses) await press(page, id);
-    // Each of these views has a heading once it is drawn.
-    await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
   },
 }));
 
@@ -86,5 +103,46 @@ test('in a made-up language nothing is English, and everything has its room', as
       expect.soft(await findOverflow(page), `overflow, ${view.name}`).toEqual([]);
       await page.keyboard.press('Escape');
     });
+  }
+});
+
+test('a change of language is seen at once and leaves the screen as it is', async ({ page }) => {
+  await visit(page, 'settings');
+  await press(page, 'about.show-licences');
+  await language(page, 'language.de').click();
+  expectWords(GERMAN);
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await expect(page.getByRole('button', { name: words('about.hide-licences') })).toBeVisible();
+  await expect(page.getByRole('radio', { name: words('language.de') })).toBeFocused();
+  await language(page, 'language.en').click();
+  expectWords(null);
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+});
+
+test('the week begins where the settings say', async ({ page }) => {
+  const choose = (day: string) =>
+    page
+      .getByRole('radiogroup', { name: words('settings.week-start') })
+      .getByText(day, { exact: true })
+      .click();
+  const times = page.getByRole('textbox', {
+    name: new RegExp(words('setup.time.day-typed', { day: '' })),
+  });
+  const looks = [
+    { setting: 'Saturday', day: 'Saturday' },
+    { setting: 'Sunday', day: 'Sunday' },
+    { setting: words('settings.week-start-locale'), day: 'Monday' },
+  ];
+  for (const { setting, day } of looks) {
+    await visit(page, 'settings');
+    await choose(setting);
+    await expect(page.getByRole('radio', { name: setting, exact: true })).toBeChecked();
+    await beginSetup(page);
+    await openStep(page, 'time');
+    await expect(times.first()).toHaveAccessibleName(words('setup.time.day-typed', { day }));
+    // The calendar of the days off says so to those who see it alone.
+    await expect(page.locator('thead th').first()).toHaveText(day.slice(0, 3));
   }
 });

@@ -34,7 +34,8 @@ describe('the words of a printed plan', () => {
   });
 
   it('carry the same values in both languages', () => {
-    const valuesOf = (words: string) => [...'ΑΒΓ'].filter((value) => words.includes(value)).join('');
+    const valuesOf = (words: string) =>
+      [...'ΑΒΓ'].filter((value) => words.includes(value)).join('');
     const german = new Map(flatten(germanWords));
     for (const [name, words] of flatten(englishWords))
       expect(valuesOf(german.get(name) ?? ''), name).toBe(valuesOf(words));

@@ -58,7 +58,7 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
         </FormButton>
       </div>
       <h3 className={styles['section']}>{text('milestone.done-when')}</h3>
-      <ul className={styles['points']}>
+      <ul className={styles['points']} lang={contentLanguage}>
         {milestone.definitionOfDone.map((point) => (
           <li key={point}>{point}</li>
         ))}
