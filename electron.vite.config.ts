@@ -28,7 +28,10 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+    plugins: [
+      react(),
+      { ...optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), enforce: 'pre' },
+    ],
     // The app:// handler replaces this word by a fresh nonce at each load.
     html: { cspNonce: 'CSP_NONCE' },
     build: {

@@ -8,6 +8,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import { planFileName } from '../../shared/export/plan-file-name.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
+import { printWords } from '../../shared/export/print-words.ts';
 import type { ExportedFile, ExportFailure } from '../../shared/ipc/contract.ts';
 import { printPdf } from './print-pdf.ts';
 import type { PrintPages } from './print-pages.ts';
@@ -30,7 +31,7 @@ export function createPdfExporter(
     async exportPdf(document) {
       const folder = lastFolder ?? app.getPath('documents');
       const options = {
-        title: 'Save the plan as PDF',
+        title: printWords(document.locale).saveDialog,
         defaultPath: path.join(folder, `${planFileName(document)}.pdf`),
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       };

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import { studiedMinutes } from '../../shared/progress/studied-minutes.ts';
 import { useContent } from '../desktop/use-content.ts';
-import { useText } from '../messages/use-text.ts';
+import { useContentLanguage, useText } from '../messages/use-text.ts';
 import { useNewestPlans } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import styles from './frame.module.css';
@@ -12,6 +12,7 @@ const MOST_SHOWN = 4;
 /** The newest plans, each at its hour, one click away. */
 export function RailPlans() {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const { bundle } = useContent();
   const plans = useNewestPlans(MOST_SHOWN);
   const progress = useProgress();
@@ -21,7 +22,9 @@ export function RailPlans() {
       {plans.map(({ plan, schedule }) => (
         <li key={plan.id}>
           <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['plan']}>
-            <b>{bundle.roles.find(({ id }) => id === plan.role)?.title ?? plan.role}</b>
+            <b lang={contentLanguage}>
+              {bundle.roles.find(({ id }) => id === plan.role)?.title ?? plan.role}
+            </b>
             <span>
               {text('rail.hour', {
                 done: Math.floor(studiedMinutes(schedule, progress) / 60),

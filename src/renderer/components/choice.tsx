@@ -9,6 +9,8 @@ export interface ChoiceProps<Value extends string> {
     readonly value: Value;
     readonly label: string;
     readonly isDisabled?: boolean;
+    /** The language of the label, where it is not the interface's: a BCP 47 tag. */
+    readonly language?: string | undefined;
   }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -38,7 +40,9 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             className={styles['field'] ?? ''}
             isDisabled={option.isDisabled ?? false}
           >
-            <RadioButton className={styles['option'] ?? ''}>{option.label}</RadioButton>
+            <RadioButton className={styles['option'] ?? ''}>
+              <span lang={option.language}>{option.label}</span>
+            </RadioButton>
           </RadioField>
         ))}
       </span>

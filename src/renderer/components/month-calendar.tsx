@@ -11,11 +11,12 @@ import {
 import { Heading } from 'react-aria-components/Heading';
 
 import styles from './month-calendar.module.css';
+import { useFirstDayName } from './week-start.ts';
 
 /** A month to pick a day from; lives in the pop-up of a date field. */
 export function MonthCalendar() {
   return (
-    <Calendar className={styles['calendar'] ?? ''}>
+    <Calendar className={styles['calendar'] ?? ''} firstDayOfWeek={useFirstDayName()}>
       <header className={styles['header']}>
         <Button slot="previous" className={styles['turn'] ?? ''}>
           <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />

@@ -13,6 +13,7 @@ import { RangeCalendar as AriaRangeCalendar } from 'react-aria-components/RangeC
 
 import styles from './month-calendar.module.css';
 import rangeStyles from './range-calendar.module.css';
+import { useFirstDayName } from './week-start.ts';
 
 export interface RangeCalendarProps {
   readonly label: string;
@@ -30,6 +31,7 @@ export function RangeCalendar({ label, first, isMarked, onChoose }: RangeCalenda
     <AriaRangeCalendar
       className={rangeStyles['calendar'] ?? ''}
       aria-label={label}
+      firstDayOfWeek={useFirstDayName()}
       value={null}
       defaultFocusedValue={parseDate(first)}
       onChange={({ start, end }) => onChoose(start.toString(), end.toString())}

@@ -19,12 +19,14 @@ export interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly options: readonly SelectOption<Value>[];
   readonly value: Value;
+  /** The language of the options, where it is not the interface's: a BCP 47 tag. */
+  readonly optionLanguage?: string | undefined;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of many, each with a line that says what it is. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, optionLanguage, onChange } = props;
   const chosen = options.find((option) => option.value === value);
   return (
     <Select
@@ -37,10 +39,12 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     >
       <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
       <Button className={styles['button'] ?? ''}>
-        <SelectValue className={styles['value'] ?? ''}>{chosen?.label}</SelectValue>
+        <SelectValue className={styles['value'] ?? ''}>
+          <span lang={optionLanguage}>{chosen?.label}</span>
+        </SelectValue>
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </Button>
-      <Text slot="description" className={fieldStyles['help'] ?? ''}>
+      <Text slot="description" className={fieldStyles['help'] ?? ''} lang={optionLanguage}>
         {chosen?.description}
       </Text>
       <Popover className={styles['popover'] ?? ''}>
@@ -51,8 +55,12 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
               textValue={option.label}
               className={styles['option'] ?? ''}
             >
-              <Text slot="label">{option.label}</Text>
-              <Text slot="description">{option.description}</Text>
+              <Text slot="label" lang={optionLanguage}>
+                {option.label}
+              </Text>
+              <Text slot="description" lang={optionLanguage}>
+                {option.description}
+              </Text>
             </ListBoxItem>
           )}
         </ListBox>

@@ -19,3 +19,11 @@ export function useText(): Text {
 export function useLocale(): string {
   return useIntl().locale;
 }
+
+/**
+ * What stands in `lang` of an element that shows role content, which is written in English; undefined
+ * while the interface is English too. Screen readers then pronounce it as what it is.
+ */
+export function useContentLanguage(): 'en' | undefined {
+  return /^en\b/.test(useIntl().locale) ? undefined : 'en';
+}

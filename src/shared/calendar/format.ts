@@ -33,8 +33,8 @@ export function formatDate(date: CalendarDate, style: DateStyle, locale: string)
     formatters.set(key, formatter);
   }
   const text = formatter.format(toEpochDay(date) * MILLISECONDS_A_DAY);
-  // Many locales put a comma after the weekday; rows have no room for it.
-  return style === 'row' ? text.replace(', ', ' ') : text;
+  // Many locales put a comma after the weekday, German a point too; rows have no room for them.
+  return style === 'row' ? text.replace(/\.?, /, ' ') : text;
 }
 
 /** The weekday's name; 0 is Monday. */
@@ -45,7 +45,7 @@ export function formatWeekday(weekday: number, width: 'short' | 'long', locale: 
 }
 
 /**
- * A time of work: `25 min`, `1 h 30`, `4 h`. From ten hours on the minutes are dropped.
+ * A time of work, with the symbols of its units, which are the same in every language: `25 min`, `1 h 30`, `4 h`. From ten hours on the minutes are dropped.
  *
  * @param minutes a whole number, 0 or more
  */

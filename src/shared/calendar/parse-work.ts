@@ -1,13 +1,13 @@
 /** Reads a time of work as people type it. */
 import { MINUTES_A_DAY } from './study-calendar.ts';
 
-const CLOCK = /^(\d{1,2})(?::|\s*h\s*)(\d{1,2})?(?:\s*min)?$/i;
-const DECIMAL_HOURS = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*h?$/i;
-const MINUTES = /^(\d{1,4})\s*min$/i;
+const CLOCK = /^(\d{1,2})(?::|\s*(?:h|std\.?)\s*)(\d{1,2})?(?:\s*min\.?)?$/i;
+const DECIMAL_HOURS = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|std\.?)?$/i;
+const MINUTES = /^(\d{1,4})\s*min\.?$/i;
 
 /**
- * Minutes for `1:30`, `1 h 30`, `1.5`, `1,5 h`, `2` (hours) or `45 min`; 0 for nothing typed; null
- * for anything else and for more than a day.
+ * Minutes for `1:30`, `1 h 30`, `1.5`, `1,5 h`, `2` (hours) or `45 min`, in German also `1,5 Std.`
+ * and `45 Min.`; 0 for nothing typed; null for anything else and for more than a day.
  */
 export function parseWork(text: string): number | null {
   const typed = text.trim();

@@ -1,11 +1,13 @@
 import type { PlanDocument } from './plan-document.ts';
+import { printWords } from './print-words.ts';
 
 /** Characters, not bytes: four bytes each still stay below the 255 that file systems allow. */
 const LONGEST_NAME = 60;
 
 /** A name for the plan's file without its ending, safe on every system. */
 export function planFileName(document: PlanDocument): string {
-  const words = `${document.role.title} ${document.stage} plan`
+  const { fileName, stages } = printWords(document.locale);
+  const words = fileName(document.role.title, stages[document.stage])
     // The characters Windows refuses in names; macOS and Linux refuse fewer.
     .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -1,10 +1,10 @@
 /**
  * What a person did, by day, the newest first: time logged, tasks ticked, evidence added, notes.
- * Weeks begin on Monday.
  */
-import { addDays, toEpochDay, weekdayOf, type CalendarDate } from '../calendar/calendar-date.ts';
+import { toEpochDay, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { TaskId } from '../domain/ids.ts';
 import type { Evidence, LoggedSession, Progress } from '../domain/progress.ts';
+import { DAYS_A_WEEK, weekOf, type WeekStart } from './weeks.ts';
 
 export const JOURNAL_KINDS = ['session', 'tick', 'evidence', 'note'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
@@ -145,8 +145,11 @@ export type JournalRow =
  *
  * @param entries as `journalOf` and `filterJournal` give them
  */
-export function journalRows(entries: readonly JournalEntry[]): readonly JournalRow[] {
-  const totals = new Totals(entries);
+export function journalRows(
+  entries: readonly JournalEntry[],
+  weekStart: WeekStart,
+): readonly JournalRow[] {
+  const totals = new Totals(entries, weekStart);
   const rows: JournalRow[] = [];
   let [month, week, day] = ['', '', ''];
   let isDated = true;
@@ -160,7 +163,7 @@ export function journalRows(entries: readonly JournalEntry[]): readonly JournalR
         month = monthOf(date);
         rows.push({ kind: 'month', id: month, day: date, minutes: totals.of(month) });
       }
-      const from = weekOf(date);
+      const from = weekOf(date, weekStart);
       if (from !== week) {
         week = from;
         const key = weekKey(from);
@@ -181,11 +184,11 @@ class Totals {
   readonly #minutes = new Map<string, number>();
   readonly #days = new Map<string, Set<string>>();
 
-  constructor(entries: readonly JournalEntry[]) {
+  constructor(entries: readonly JournalEntry[], weekStart: WeekStart) {
     for (const entry of entries) {
       if (entry.kind !== 'session') continue;
       const { date, minutes } = entry.session;
-      const week = weekKey(weekOf(date));
+      const week = weekKey(weekOf(date, weekStart));
       for (const key of [date, week, monthOf(date)])
         this.#minutes.set(key, (this.#minutes.get(key) ?? 0) + minutes);
       const days = this.#days.get(week);
@@ -211,11 +214,6 @@ function weekKey(from: CalendarDate): string {
   return `week-${from}`;
 }
 
-/** The Monday of a day's week. */
-function weekOf(date: CalendarDate): CalendarDate {
-  return addDays(date, -weekdayOf(toEpochDay(date)));
-}
-
 export interface StudySummary {
   readonly minutes: number;
   /** Calendar weeks from the first session's to the last one's. */
@@ -224,7 +222,10 @@ export interface StudySummary {
 }
 
 /** All study in one line; null when no time was logged. */
-export function summariseStudy(sessions: readonly LoggedSession[]): StudySummary | null {
+export function summariseStudy(
+  sessions: readonly LoggedSession[],
+  weekStart: WeekStart,
+): StudySummary | null {
   const [first] = sessions;
   if (first === undefined) return null;
   let [from, to] = [first.date, first.date];
@@ -234,6 +235,7 @@ export function summariseStudy(sessions: readonly LoggedSession[]): StudySummary
     if (session.date < from) from = session.date;
     if (session.date > to) to = session.date;
   }
-  const weeks = (toEpochDay(weekOf(to)) - toEpochDay(weekOf(from))) / 7 + 1;
+  const days = toEpochDay(weekOf(to, weekStart)) - toEpochDay(weekOf(from, weekStart));
+  const weeks = days / DAYS_A_WEEK + 1;
   return { minutes, weeks, lastOn: to };
 }

@@ -2,13 +2,14 @@
  * One day of a plan: what to do now and why it is that, what else is for today, what comes next, and
  * the minutes of the day and of its week. All in whole minutes.
  */
-import { addDays, toEpochDay, weekdayOf, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, toEpochDay, type CalendarDate } from '../calendar/calendar-date.ts';
 import { capacityByDay, isDayOff, type StudyCalendar } from '../calendar/study-calendar.ts';
 import { remainingEffort } from '../domain/effort.ts';
 import type { TaskId } from '../domain/ids.ts';
 import type { Pin, Schedule, ScheduledTask } from '../domain/plan.ts';
 import type { LoggedSession, Progress } from '../domain/progress.ts';
 import { isDone } from './studied-minutes.ts';
+import { DAYS_A_WEEK, weekOf, type WeekStart } from './weeks.ts';
 import { begunWork, loggedMinutes, minutesOnDay } from './work-so-far.ts';
 
 export interface TodayInput {
@@ -23,6 +24,7 @@ export interface TodayInput {
   readonly progress: ReadonlyMap<TaskId, Progress>;
   readonly sessions: readonly LoggedSession[];
   readonly today: CalendarDate;
+  readonly weekStart: WeekStart;
 }
 
 /** An open task as it stands today. */
@@ -92,20 +94,19 @@ export interface Today {
     readonly minutes: number;
   }[];
   readonly day: DayMinutes;
-  /** Monday to Sunday. */
+  /** The seven days of the week that today is in. */
   readonly week: readonly DayMinutes[];
   /** Every open task. */
   readonly open: ReadonlyMap<TaskId, TodayTask>;
 }
 
-const DAYS_A_WEEK = 7;
 const MOST_IF_TIME = 2;
 
 /** The day it is, in a plan. */
 export function todayOf(input: TodayInput): Today {
   const { today } = input;
   const all = inOrder(openTasks(input));
-  const monday = addDays(today, -weekdayOf(toEpochDay(today)));
+  const weekBegin = weekOf(today, input.weekStart);
   const minutesOf = dayMinutes(input);
   const day = minutesOf(today);
   const canBeginNow = new Set(all.filter((entry) => canBegin(input, entry)));
@@ -131,9 +132,9 @@ export function todayOf(input: TodayInput): Today {
       .slice(0, MOST_IF_TIME),
     next: nextWork(all, today),
     late,
-    doneThisWeek: doneSince(input, monday),
+    doneThisWeek: doneSince(input, weekBegin),
     day,
-    week: Array.from({ length: DAYS_A_WEEK }, (_, index) => minutesOf(addDays(monday, index))),
+    week: Array.from({ length: DAYS_A_WEEK }, (_, index) => minutesOf(addDays(weekBegin, index))),
     open: new Map(all.map((entry) => [entry.task.id, entry])),
   };
 }

@@ -39,7 +39,7 @@ async function findFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** What reaches beyond the window's width, or has to be scrolled sideways to be read. */
-function findOverflow(page: Page): Promise<readonly string[]> {
+export function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}”`;

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { WorkspaceView } from '../../../src/renderer/features/plan-workspace/views.ts';
-import { words } from './words.ts';
+import { datePartName, words } from './words.ts';
 
 export const ROLE = 'Machine Learning Software Engineer';
 export const OTHER_ROLE = 'Information Systems ML Engineer';
@@ -72,8 +72,10 @@ export async function typeDate(
 ): Promise<void> {
   const field = scope.getByRole('group', { name: label, exact: true });
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
-  for (const [part, digits] of Object.entries({ day, month, year })) {
-    const segment = field.getByRole('spinbutton', { name: new RegExp(`^${part}`) });
+  const parts = { day, month, year } as const;
+  for (const part of ['day', 'month', 'year'] as const) {
+    const digits = parts[part];
+    const segment = field.getByRole('spinbutton', { name: new RegExp(`^${datePartName(part)}`) });
     await segment.click();
     if (digits !== '') await segment.pressSequentially(digits);
     // One press takes away one digit.

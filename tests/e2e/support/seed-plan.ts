@@ -32,6 +32,7 @@ export interface SeededRows {
   readonly progress?: readonly Progress[];
   readonly sessions?: readonly LoggedSession[];
   readonly evidence?: readonly Evidence[];
+  readonly settings?: readonly { readonly key: string; readonly value: unknown }[];
 }
 
 /** A plan that was begun so many days before today; kept in the window's database. */
@@ -90,8 +91,8 @@ export function putSchedule(page: Page, schedule: Schedule): Promise<void> {
 
 /** Puts rows beside the plan. */
 export function seedRows(page: Page, rows: SeededRows): Promise<void> {
-  const { progress = [], sessions = [], evidence = [] } = rows;
-  return putRows(page, { progress, sessions, evidence });
+  const { progress = [], sessions = [], evidence = [], settings = [] } = rows;
+  return putRows(page, { progress, sessions, evidence, settings });
 }
 
 /** Opens a view of the seeded plan as it is in the database now. */

@@ -317,9 +317,16 @@ describe('renderPlanHtml', () => {
   });
 
   it('writes dates as the locale does, in the language it has words for', () => {
-    const elements = readMarkup(render(aPlanDocument({ locale: 'de-DE' })));
+    const elements = readMarkup(render(aPlanDocument({ locale: 'fr-FR' })));
     expect(elements[0]?.attributes.get('lang')).toBe('en');
-    expect(textOf(aPlanDocument({ locale: 'de-DE' }))).toContain('6. Januar 2027');
+    expect(textOf(aPlanDocument({ locale: 'fr-FR' }))).toContain('6 janvier 2027');
+  });
+
+  it('speaks German in a German document', () => {
+    const elements = readMarkup(render(aPlanDocument({ locale: 'de-AT' })));
+    expect(elements[0]?.attributes.get('lang')).toBe('de-AT');
+    expect(textOf(aPlanDocument({ locale: 'de-AT' }))).toContain('Lernplan bis zur Stufe Einstieg');
+    expect(textOf(fullPlan)).not.toContain('Stufe');
   });
 
   it('is the same every time', () => {

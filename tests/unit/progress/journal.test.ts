@@ -126,6 +126,7 @@ describe('the rows of a journal', () => {
         tasks: new Set([loops, files]),
         ...input,
       }),
+      0,
     ).map(describeRow);
 
   it('stand under months, weeks and days, each with its minutes', () => {
@@ -185,7 +186,7 @@ describe('the rows of a journal', () => {
       evidence: [],
       tasks: new Set([loops]),
     });
-    const rows = journalRows(entries);
+    const rows = journalRows(entries, 0);
     const sum = (kind: string) =>
       rows.reduce(
         (minutes, row) => (row.kind === kind && 'minutes' in row ? minutes + row.minutes : minutes),
@@ -202,7 +203,7 @@ describe('the rows of a journal', () => {
 
 describe('study in one line', () => {
   it('is nothing before the first session', () => {
-    expect(summariseStudy([])).toBeNull();
+    expect(summariseStudy([], 0)).toBeNull();
   });
 
   it('counts the weeks from the first to the last, in any order', () => {
@@ -211,11 +212,18 @@ describe('study in one line', () => {
       session('a', '2027-02-07', 60),
       session('c', '2027-03-01', 15),
     ];
-    expect(summariseStudy(sessions)).toEqual({ minutes: 105, weeks: 7, lastOn: '2027-03-16' });
-    expect(summariseStudy(sessions.slice(0, 1))).toEqual({
+    expect(summariseStudy(sessions, 0)).toEqual({ minutes: 105, weeks: 7, lastOn: '2027-03-16' });
+    expect(summariseStudy(sessions.slice(0, 1), 0)).toEqual({
       minutes: 30,
       weeks: 1,
       lastOn: '2027-03-16',
     });
+  });
+
+  it('counts weeks that begin where the person begins them', () => {
+    // A Saturday and the Sunday after it.
+    const sessions = [session('a', '2027-03-13', 30), session('b', '2027-03-14', 30)];
+    expect(summariseStudy(sessions, 0)?.weeks).toBe(1);
+    expect(summariseStudy(sessions, 6)?.weeks).toBe(2);
   });
 });

@@ -45,6 +45,7 @@ interface Situation {
   readonly computedOn?: string;
   readonly pins?: readonly Plain<Pin>[];
   readonly units?: typeof UNITS;
+  readonly weekStart?: 0 | 6;
 }
 
 /** The plan as it was made on Monday, on a day later on. */
@@ -86,6 +87,7 @@ function dayOf(situation: Situation): Today {
     progress,
     sessions,
     today: calendarDate(on),
+    weekStart: situation.weekStart ?? 0,
   });
 }
 
@@ -205,6 +207,12 @@ describe('the minutes of a day', () => {
   it('count a task that was ticked without a log as it was planned', () => {
     const { week } = dayOf({ on: WEDNESDAY, done: { a: MONDAY, b: WEDNESDAY } });
     expect(week.slice(0, 3).map(({ studied }) => studied)).toEqual([60, 60, 30]);
+  });
+
+  it('begins its week where the person begins it', () => {
+    const days = (weekStart: 0 | 6) => dayOf({ on: SATURDAY, weekStart }).week.map(({ date }) => date);
+    expect([days(0)[0], days(0)[6]]).toEqual([MONDAY, '2027-01-10']);
+    expect([days(6)[0], days(6)[6]]).toEqual(['2027-01-03', SATURDAY]);
   });
 
   it('count on the day of the tick what was planned for later, and plan it no more', () => {

@@ -24,7 +24,7 @@ import {
   REQUIREMENT_CATEGORIES,
   type RelatedRole,
 } from '../../../src/shared/domain/role.ts';
-import { THEMES } from '../../../src/shared/domain/settings.ts';
+import { LANGUAGES, THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
 import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
@@ -131,6 +131,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'journal.kind.*': JOURNAL_KINDS,
   'key.*': NAMED_KEYS,
   'kind.*': FIGURE_KINDS,
+  'language.*': LANGUAGES,
   'level.*': PROFICIENCY_LEVELS,
   'no-forecast.*': every<ForecastFailure['kind']>({
     'impossible-runs': true,

@@ -70,9 +70,7 @@ describe('the axis', () => {
       const frame = { scale, window: { from: 0, to: scale.width }, words: axisWordsFor(weekStart) };
       for (const { day } of axisOf(frame).minor) expect(weekdayOf(day)).toBe(weekStart);
     }
-    expect(axisWords('en-GB', () => 0).weekStart).toBe(0);
-    expect(axisWords('en-US', () => 0).weekStart).toBe(6);
-    expect(axisWords('ar-EG', () => 0).weekStart).toBe(5);
+    expect(axisWords('en-GB', 6, () => 0).weekStart).toBe(6);
   });
 
   it('begins its months on their first days, in every year', () => {

@@ -4,7 +4,7 @@ import { STAGES, type Stage } from '../../../shared/domain/stage.ts';
 import { Choice } from '../../components/choice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import type { Draft } from './draft.ts';
 import styles from './plan-setup.module.css';
 
@@ -21,6 +21,7 @@ export interface GoalStepProps {
 /** Where to. */
 export function GoalStep({ draft, role, roles, onChange }: GoalStepProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const chooseRole = (id: RoleId) => {
     const chosen = roles.find((candidate) => candidate.id === id);
     if (chosen === undefined) return;
@@ -37,13 +38,16 @@ export function GoalStep({ draft, role, roles, onChange }: GoalStepProps) {
         {roles.length === 1 ? (
           <div>
             <p className={styles['label']}>{text('setup.goal.role')}</p>
-            <p className={styles['fixed']}>{role.title}</p>
+            <p className={styles['fixed']} lang={contentLanguage}>
+              {role.title}
+            </p>
           </div>
         ) : (
           <SelectField
             label={text('setup.goal.role')}
             value={draft.role}
             onChange={chooseRole}
+            optionLanguage={contentLanguage}
             options={roles.map(({ id, title, essence }) => ({
               value: id,
               label: title,

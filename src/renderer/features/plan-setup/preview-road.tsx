@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/calendar/format.ts';
 import type { Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import styles from './plan-setup.module.css';
 
 export interface PreviewRoadProps {
@@ -14,6 +14,7 @@ export interface PreviewRoadProps {
 /** Every milestone at its hour, with its date; the gate to the next stage at the end. */
 export function PreviewRoad({ schedule, role, isNumbered = false }: PreviewRoadProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   return (
     <ol className={styles['road']} data-numbered={isNumbered || undefined}>
@@ -33,7 +34,9 @@ export function PreviewRoad({ schedule, role, isNumbered = false }: PreviewRoadP
                   })
                 : Math.round(scheduled.reachedAtMinutes / 60)}
             </span>
-            <span>{role.milestones.find(({ id }) => id === scheduled.id)?.title}</span>
+            <span lang={contentLanguage}>
+              {role.milestones.find(({ id }) => id === scheduled.id)?.title}
+            </span>
             <span className={styles['date']}>
               {scheduled.finish === null ? '' : formatDate(scheduled.finish, 'medium', locale)}
             </span>

@@ -2,7 +2,7 @@ import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import type { RequirementId } from '../../../shared/domain/ids.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { Button } from '../../components/button.tsx';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import type { Draft } from './draft.ts';
 import { PreviewRoad } from './preview-road.tsx';
 import { RoadLine } from './road-line.tsx';
@@ -66,6 +66,7 @@ export function PreviewStep({ draft, role, preview, onChange }: PreviewStepProps
 /** What a lever dropped can be taken in again one by one. */
 function LeftOut({ draft, role, onChange }: Omit<PreviewStepProps, 'preview'>) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const dropped = draft.droppedRequirements;
   if (dropped.length === 0) return null;
   const titleOf = (id: RequirementId) =>
@@ -76,7 +77,7 @@ function LeftOut({ draft, role, onChange }: Omit<PreviewStepProps, 'preview'>) {
       <ul>
         {dropped.map((id) => (
           <li key={id} className={styles['leftOut']}>
-            {titleOf(id)}
+            <span lang={contentLanguage}>{titleOf(id)}</span>
             <Button
               look="ghost"
               size="small"

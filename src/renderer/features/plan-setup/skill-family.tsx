@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/proficiency-level.ts';
 import type { Skill } from '../../../shared/domain/skill.ts';
 import { Button } from '../../components/button.tsx';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import styles from './skill-family.module.css';
 
 export interface AskedSkill {
@@ -28,6 +28,7 @@ export interface SkillFamilyProps {
 /** The skills of one family: one line each, and one press for all of them. */
 export function SkillFamilyPart({ title, skills, onSet }: SkillFamilyProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const known = skills.filter(({ level, needed }) => levelRank(level) >= levelRank(needed));
   const isAllKnown = known.length === skills.length;
   const setAll = () =>
@@ -35,7 +36,7 @@ export function SkillFamilyPart({ title, skills, onSet }: SkillFamilyProps) {
   return (
     <section className={styles['family']} aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <h3 lang={contentLanguage}>{title}</h3>
         <span>{text('setup.skills.known', { known: known.length, count: skills.length })}</span>
         <Button
           look="ghost"
@@ -71,6 +72,7 @@ interface SkillRowProps extends AskedSkill {
 /** A level is explained by what one can do at it: the one pointed at, else the one chosen. */
 function SkillRow({ skill, needed, level, onChange }: SkillRowProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const [pointed, setPointed] = useState<ProficiencyLevel | null>(null);
   // Levels above what the plan teaches change nothing in it.
   const highest = Math.max(levelRank(needed), levelRank(level));
@@ -81,7 +83,7 @@ function SkillRow({ skill, needed, level, onChange }: SkillRowProps) {
   const explained = pointed ?? level;
   return (
     <div className={styles['row']}>
-      <h4>{skill.title}</h4>
+      <h4 lang={contentLanguage}>{skill.title}</h4>
       <RadioGroup
         className={styles['levels'] ?? ''}
         aria-label={skill.title}
@@ -105,7 +107,7 @@ function SkillRow({ skill, needed, level, onChange }: SkillRowProps) {
               {text(`level.${one}`)}
             </RadioButton>
             {/* Read out with the level; seen on the left. */}
-            <Text slot="description" className={styles['ability'] ?? ''}>
+            <Text slot="description" className={styles['ability'] ?? ''} lang={contentLanguage}>
               {abilityOf(one)}
             </Text>
           </RadioField>
@@ -115,7 +117,7 @@ function SkillRow({ skill, needed, level, onChange }: SkillRowProps) {
         {explained !== 'none' && (
           <b>{text('setup.skills.at', { level: text(`level.${explained}`) })} </b>
         )}
-        {abilityOf(explained)}
+        <span lang={contentLanguage}>{abilityOf(explained)}</span>
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { formatWeekday, formatWork } from '../../../shared/calendar/format.ts';
 import { TIME_STEP_MINUTES } from '../../../shared/calendar/spread-week.ts';
 import type { WeekdayMinutes } from '../../../shared/calendar/study-calendar.ts';
 import { MINUTES_READ_OUT } from '../../components/minutes-slider.tsx';
+import { useWeekStart } from '../../components/week-start.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import { DayTime } from './day-time.tsx';
 import styles from './week-grid.module.css';
@@ -20,6 +21,7 @@ export interface WeekGridProps {
 export function WeekGrid({ minutes, onChange }: WeekGridProps) {
   const text = useText();
   const locale = useLocale();
+  const weekStart = useWeekStart();
   const highest = Math.max(...minutes);
   const scale = Math.max(SMALLEST_SCALE, Math.ceil(highest / 120) * 120);
   const cells = scale / CELL_MINUTES;
@@ -36,7 +38,9 @@ export function WeekGrid({ minutes, onChange }: WeekGridProps) {
           </span>
         ))}
       </div>
-      {minutes.map((value, weekday) => {
+      {Array.from(minutes, (_, place) => {
+        const weekday = (weekStart + place) % minutes.length;
+        const value = minutes[weekday] ?? 0;
         const day = formatWeekday(weekday, 'long', locale);
         return (
           <div key={day} className={styles['day']}>

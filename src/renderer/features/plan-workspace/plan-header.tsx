@@ -37,12 +37,13 @@ export function PlanHeader(props: PlanHeaderProps) {
     'change-plan': onChange,
   });
   const done = studiedMinutes(schedule, progress);
+  const title = text('plan.title', { role: role.title, stage: text(`stage.${plan.stage}`) });
   const { verdict, finish } = schedule;
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
         <div className={styles['naming']}>
-          <h1>{text('plan.title', { role: role.title, stage: text(`stage.${plan.stage}`) })}</h1>
+          <h1 title={title}>{title}</h1>
           {plan.goal !== '' && (
             <p className={styles['goal']} dir="auto">
               {plan.goal}

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import styles from './progress-road.module.css';
 
 export interface ProgressRoadProps {
@@ -13,6 +13,7 @@ export interface ProgressRoadProps {
 /** The whole plan as a road: milestones stand at their hours, what is done is filled. */
 export function ProgressRoad({ schedule, role, done }: ProgressRoadProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const total = schedule.totalMinutes;
   if (total === 0) return null;
   const values = { done: Math.floor(done / 60), total: Math.round(total / 60) };
@@ -33,6 +34,7 @@ export function ProgressRoad({ schedule, role, done }: ProgressRoadProps) {
           <span
             key={milestone.id}
             className={styles['stone']}
+            lang={contentLanguage}
             title={role.milestones.find(({ id }) => id === milestone.id)?.title}
             style={{ insetInlineStart: `${(milestone.reachedAtMinutes / total) * 100}%` }}
           />

@@ -20,6 +20,11 @@ export function workItems(
   return new Map(items.map((item) => [item.id, item]));
 }
 
+/** Whether the person wrote it: what comes from the content always has an outcome. */
+export function isOwnItem(item: WorkItem | undefined): boolean {
+  return item?.outcome === '';
+}
+
 /** A person's own task says no more than its title. */
 function toWorkItem({ id, title, effort, prerequisites }: OwnTask): WorkItem {
   return {

@@ -6,7 +6,7 @@ import { useFindField } from '../../commands/use-find-field.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { useContent } from '../../desktop/use-content.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import { usePlannedRoles } from '../../storage/queries/use-plans.ts';
 import { useProgress } from '../../storage/queries/use-progress.ts';
 import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
@@ -19,6 +19,7 @@ const ALL = 'all';
 /** All roles with the hours each asks of this person. */
 export function RoleLibrary() {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const { bundle, catalogue } = useContent();
   const levels = useSkillLevels();
   const progress = useProgress();
@@ -75,7 +76,11 @@ export function RoleLibrary() {
           onChange={setFamily}
           options={[
             { value: ALL, label: text('library.all-families') },
-            ...families.map(({ id, title }) => ({ value: id, label: title })),
+            ...families.map(({ id, title }) => ({
+              value: id,
+              label: title,
+              language: contentLanguage,
+            })),
           ]}
         />
       )}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { STAGES } from '../../../shared/domain/stage.ts';
 import type { StudyToStage } from '../../../shared/planning/hours-to-stage.ts';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import styles from './role-library.module.css';
 
 export interface RoleRowProps {
@@ -17,24 +17,29 @@ export interface RoleRowProps {
 /** One role of the library; the whole row opens its page. */
 export function RoleRow({ role, familyTitle, hours, hasPlan }: RoleRowProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const numbers = new Intl.NumberFormat(useLocale());
   const covered = hours?.[0]?.shareCovered ?? 0;
   const percent = Math.round(covered * 100);
   const meta = [
-    familyTitle,
     text(role.depth === 'full' ? 'library.full' : 'library.in-brief'),
     ...(hasPlan ? [text('library.has-plan')] : []),
   ];
   return (
     <div className={styles['row']} role="row" data-depth={role.depth}>
       <div role="cell">
-        <h2 className={styles['name']}>
+        <h2 className={styles['name']} lang={contentLanguage}>
           <Link to="/roles/$roleId" params={{ roleId: role.id }} className={styles['link']}>
             {role.title}
           </Link>
         </h2>
-        <p className={styles['essence']}>{role.essence}</p>
-        <p className={styles['meta']}>{meta.join(' · ')}</p>
+        <p className={styles['essence']} lang={contentLanguage}>
+          {role.essence}
+        </p>
+        <p className={styles['meta']}>
+          <span lang={contentLanguage}>{familyTitle}</span>
+          {meta.map((part) => ` · ${part}`)}
+        </p>
       </div>
       {STAGES.map((stage) => {
         const minutes = hours?.find((entry) => entry.stage === stage)?.minutesLeft;

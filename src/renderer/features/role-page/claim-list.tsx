@@ -1,7 +1,7 @@
 import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
 
 import { Disagreement } from '../../components/mark.tsx';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { formatFigure } from './format-figure.ts';
 import styles from './role-page.module.css';
@@ -9,6 +9,7 @@ import styles from './role-page.module.css';
 /** Where sources say different things: each figure with its source, and our remark on it. */
 export function ClaimList({ claims }: { readonly claims: readonly ClaimWithFigures[] }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const contested = claims.filter((claim) => !claim.agree);
   if (contested.length === 0) return null;
@@ -21,19 +22,19 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimWithFigur
       <dl>
         {contested.map((claim) => (
           <div key={claim.id}>
-            <dt>{claim.title}</dt>
+            <dt lang={contentLanguage}>{claim.title}</dt>
             <dd>
               {claim.figures.length > 0 && (
                 <ul>
                   {claim.figures.map(({ role, figure }) => (
                     <li key={`${role}/${figure.id}`}>
-                      {figure.label}: {formatFigure(figure, text, locale)}{' '}
-                      <SourceMarks source={figure.source} />
+                      <span lang={contentLanguage}>{figure.label}:</span>{' '}
+                      {formatFigure(figure, text, locale)} <SourceMarks source={figure.source} />
                     </li>
                   ))}
                 </ul>
               )}
-              <p>{claim.remark}</p>
+              <p lang={contentLanguage}>{claim.remark}</p>
             </dd>
           </div>
         ))}

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 
 import type { Figure } from '../../../shared/domain/role.ts';
 import { Disagreement } from '../../components/mark.tsx';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { formatFigure, formatTick } from './format-figure.ts';
 import styles from './figure-chart.module.css';
@@ -26,6 +26,7 @@ export interface FigureChartProps {
  */
 export function FigureChart({ title, figures, contested }: FigureChartProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const highest = Math.max(...figures.map((figure) => figure.range?.max ?? figure.value ?? 0));
   const scale = scaleLinear().domain([0, highest]).nice(TICKS).range([0, WIDTH]);
@@ -36,7 +37,7 @@ export function FigureChart({ title, figures, contested }: FigureChartProps) {
     <table className={styles['chart']}>
       <caption>
         {title}
-        {conditions !== '' && <span> · {conditions}</span>}
+        {conditions !== '' && <span lang={contentLanguage}> · {conditions}</span>}
       </caption>
       <thead aria-hidden="true">
         <tr>
@@ -54,7 +55,9 @@ export function FigureChart({ title, figures, contested }: FigureChartProps) {
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
-            <th scope="row">{figure.label}</th>
+            <th scope="row" lang={contentLanguage}>
+              {figure.label}
+            </th>
             <td aria-hidden="true" className={styles['drawing']}>
               <svg viewBox={`0 0 ${WIDTH} ${ROW}`}>
                 {scale.ticks(TICKS).map((tick) => (

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../shared/domain/role.ts';
 import { Disagreement } from '../../components/mark.tsx';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { formatFigure } from './format-figure.ts';
 import styles from './role-page.module.css';
@@ -13,6 +13,7 @@ export interface FigureListProps {
 /** Figures that share no axis with others: each with what it measures and when. */
 export function FigureList({ figures, contested }: FigureListProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   if (figures.length === 0) return null;
   return (
@@ -20,11 +21,12 @@ export function FigureList({ figures, contested }: FigureListProps) {
       {figures.map((figure) => (
         <div key={figure.id}>
           <dt>
-            {figure.label}
+            <bdi lang={contentLanguage}>{figure.label}</bdi>
             <span>
-              {[text(`kind.${figure.kind}`), figure.region, figure.period]
-                .filter(Boolean)
-                .join(' · ')}
+              {text(`kind.${figure.kind}`)}
+              <bdi lang={contentLanguage}>
+                {[figure.region, figure.period].filter(Boolean).map((part) => ` · ${part}`)}
+              </bdi>
             </span>
           </dt>
           <dd>

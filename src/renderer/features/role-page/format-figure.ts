@@ -4,7 +4,11 @@ import type { Text } from '../../messages/use-text.ts';
 /** A figure as it was printed, with its sign, unit and bound in words. */
 export function formatFigure(figure: Figure, text: Text, locale: string): string {
   const { value, range } = figure;
-  const number = (amount: number) => formatAmount(amount, figure, locale);
+  const number = (amount: number) => {
+    const printed = formatAmount(amount, figure, locale);
+    const isBillions = figure.currency !== null && figure.unit === 'billion';
+    return isBillions ? text('figure.billion', { amount: printed }) : printed;
+  };
   const printed =
     value !== null
       ? `${signOf(figure)}${number(value)}`
@@ -29,13 +33,12 @@ export function formatTick(amount: number, figure: Figure, locale: string): stri
 
 function formatAmount(amount: number, figure: Figure, locale: string): string {
   if (figure.currency !== null) {
-    const money = new Intl.NumberFormat(locale, {
+    return new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: figure.currency,
       currencyDisplay: 'narrowSymbol',
       maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
     }).format(amount);
-    return figure.unit === 'billion' ? `${money} bn` : money;
   }
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
   if (figure.unit.startsWith('per cent')) return `${plain} %`;

@@ -3,7 +3,7 @@ import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts'
 import type { LadderStage, Role, YearsClaim } from '../../../shared/domain/role.ts';
 import type { StudyToStage } from '../../../shared/planning/hours-to-stage.ts';
 import { Disagreement, Estimate } from '../../components/mark.tsx';
-import { useLocale, useText, type Text } from '../../messages/use-text.ts';
+import { type Text, useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { ClaimList } from './claim-list.tsx';
 import styles from './role-page.module.css';
@@ -17,6 +17,7 @@ export interface LadderSectionProps {
 /** The stages side by side: years as the pages give them, duties, and our hours of study. */
 export function LadderSection({ role, hours, claims }: LadderSectionProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const addedMinutes = (position: number) => {
     const upTo = hours?.[position]?.minutesLeft;
@@ -47,11 +48,15 @@ export function LadderSection({ role, hours, claims }: LadderSectionProps) {
                 )}
               </p>
               {stage.titles.length > 0 && (
-                <p className={styles['titles']}>{stage.titles.join(', ')}</p>
+                <p className={styles['titles']} lang={contentLanguage}>
+                  {stage.titles.join(', ')}
+                </p>
               )}
               <ul>
                 {stage.duties.map((duty) => (
-                  <li key={duty}>{duty}</li>
+                  <li key={duty} lang={contentLanguage}>
+                    {duty}
+                  </li>
                 ))}
               </ul>
               <SourceMarks source={stage.source} />
@@ -60,7 +65,7 @@ export function LadderSection({ role, hours, claims }: LadderSectionProps) {
         })}
       </ol>
       {role.ladderNotes.map((note) => (
-        <p key={note} className={styles['note']}>
+        <p key={note} className={styles['note']} lang={contentLanguage}>
           {note}
         </p>
       ))}

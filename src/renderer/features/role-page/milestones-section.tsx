@@ -1,11 +1,12 @@
 import type { Role } from '../../../shared/domain/role.ts';
 import { STAGES } from '../../../shared/domain/stage.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import styles from './role-page.module.css';
 
 /** The milestones a plan for this role is made of, with what each is reached by. */
 export function MilestonesSection({ role }: { readonly role: Role }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   if (role.milestones.length === 0) return null;
   return (
     <section
@@ -22,7 +23,7 @@ export function MilestonesSection({ role }: { readonly role: Role }) {
         return (
           <div key={stage} className={styles['category']}>
             <h3>{text(`stage.${stage}`)}</h3>
-            <ol className={styles['milestones']}>
+            <ol className={styles['milestones']} lang={contentLanguage}>
               {milestones.map((milestone) => (
                 <li key={milestone.id}>
                   <details>

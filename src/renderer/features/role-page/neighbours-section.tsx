@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 
 import type { Role } from '../../../shared/domain/role.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import styles from './role-page.module.css';
 
 /** How the role differs from those beside it, and who works with it. */
 export function NeighboursSection({ role }: { readonly role: Role }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   if (role.differences.length + role.relatedRoles.length === 0) return null;
   return (
     <section
@@ -24,7 +25,7 @@ export function NeighboursSection({ role }: { readonly role: Role }) {
               {text('role.against', { role: difference.against })}{' '}
               <SourceMarks source={difference.source} />
             </dt>
-            <dd>{difference.text}</dd>
+            <dd lang={contentLanguage}>{difference.text}</dd>
           </div>
         ))}
       </dl>
@@ -38,9 +39,9 @@ export function NeighboursSection({ role }: { readonly role: Role }) {
               {related.map((item) => (
                 <li key={item.title}>
                   {item.role === null ? (
-                    item.title
+                    <span lang={contentLanguage}>{item.title}</span>
                   ) : (
-                    <Link to="/roles/$roleId" params={{ roleId: item.role }}>
+                    <Link to="/roles/$roleId" params={{ roleId: item.role }} lang={contentLanguage}>
                       {item.title}
                     </Link>
                   )}{' '}

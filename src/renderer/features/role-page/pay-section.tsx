@@ -1,6 +1,6 @@
 import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
 import type { Role } from '../../../shared/domain/role.ts';
-import { useText, type MessageId } from '../../messages/use-text.ts';
+import { type MessageId, useContentLanguage, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { contestedFigures } from './contested-figures.ts';
@@ -24,6 +24,7 @@ export interface PaySectionProps {
 /** What the role pays, as the pages give it. */
 export function PaySection({ role, claims }: PaySectionProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const figures = role.figures.filter(({ topic }) => topic === 'pay');
   if (figures.length === 0) return null;
   const payClaims = claims.filter(({ topic }) => topic === 'pay');
@@ -46,9 +47,10 @@ export function PaySection({ role, claims }: PaySectionProps) {
       {role.payFactors !== null && (
         <div className={styles['category']}>
           <h3>
-            {role.payFactors.title} <SourceMarks source={role.payFactors.source} />
+            <span lang={contentLanguage}>{role.payFactors.title}</span>{' '}
+            <SourceMarks source={role.payFactors.source} />
           </h3>
-          <ul className={styles['plain']}>
+          <ul className={styles['plain']} lang={contentLanguage}>
             {role.payFactors.statements.map((statement) => (
               <li key={statement.id}>{statement.text}</li>
             ))}

@@ -1,13 +1,14 @@
 import { REQUIREMENT_CATEGORIES, type Role } from '../../../shared/domain/role.ts';
 import { STAGES } from '../../../shared/domain/stage.ts';
 import { useContent } from '../../desktop/use-content.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import styles from './role-page.module.css';
 
 /** Everything the role asks, by category; the levels are our reading of it. */
 export function RequirementsSection({ role }: { readonly role: Role }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const { bundle } = useContent();
   const essential = role.requirements.filter(({ importance }) => importance === 'essential').length;
   return (
@@ -30,11 +31,12 @@ export function RequirementsSection({ role }: { readonly role: Role }) {
             <ul>
               {requirements.map((requirement) => (
                 <li key={requirement.id}>
-                  <b>{requirement.title}</b> <SourceMarks source={requirement.source} />
+                  <b lang={contentLanguage}>{requirement.title}</b>{' '}
+                  <SourceMarks source={requirement.source} />
                   <span className={styles['importance']}>
                     {text(`importance.${requirement.importance}`)}
                   </span>
-                  <p>{requirement.text}</p>
+                  <p lang={contentLanguage}>{requirement.text}</p>
                   {requirement.skills.length > 0 && (
                     <ul className={styles['asked']}>
                       {requirement.skills.map((asked) => {
@@ -47,7 +49,7 @@ export function RequirementsSection({ role }: { readonly role: Role }) {
                         });
                         return (
                           <li key={asked.skill}>
-                            {skill?.title ?? asked.skill}
+                            <span lang={contentLanguage}>{skill?.title ?? asked.skill}</span>
                             <span title={text('estimate.ours')}>≈ {levels.join(', ')}</span>
                           </li>
                         );

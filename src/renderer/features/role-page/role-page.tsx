@@ -9,7 +9,7 @@ import { studyToStages } from '../../../shared/planning/hours-to-stage.ts';
 import { Button } from '../../components/button.tsx';
 import { Estimate } from '../../components/mark.tsx';
 import { useContent } from '../../desktop/use-content.ts';
-import { useLocale, useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { useProgress } from '../../storage/queries/use-progress.ts';
 import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
@@ -27,6 +27,7 @@ import styles from './role-page.module.css';
 /** A role to read: what it is, what it asks, what it pays, and where the sources disagree. */
 export function RoleReading({ role, claims }: RolePage) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const navigate = useNavigate();
   const { catalogue } = useContent();
@@ -49,10 +50,14 @@ export function RoleReading({ role, claims }: RolePage) {
         </Link>
         <SectionNavigation sections={sectionsOf(role)} />
       </div>
-      <article className={styles['article']} lang="en">
+      <article className={styles['article']}>
         <header>
-          <h1 className={styles['title']}>{role.title}</h1>
-          <p className={styles['essence']}>{role.essence}</p>
+          <h1 className={styles['title']} lang={contentLanguage}>
+            {role.title}
+          </h1>
+          <p className={styles['essence']} lang={contentLanguage}>
+            {role.essence}
+          </p>
           <div className={styles['action']}>
             <Button
               look="primary"
@@ -75,7 +80,7 @@ export function RoleReading({ role, claims }: RolePage) {
         </header>
         <section id="overview" tabIndex={-1} className={styles['section']}>
           {role.overview.map((paragraph) => (
-            <p key={paragraph} className={styles['prose']}>
+            <p key={paragraph} className={styles['prose']} lang={contentLanguage}>
               {paragraph}
             </p>
           ))}

@@ -1,5 +1,5 @@
 import type { StatementGroup } from '../../../shared/domain/role.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import type { Section } from './sections.ts';
 import styles from './role-page.module.css';
@@ -12,6 +12,7 @@ export interface StatementsSectionProps {
 /** Groups of short statements, each group with its source. */
 export function StatementsSection({ id, groups }: StatementsSectionProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   if (groups.length === 0) return null;
   return (
     <section id={id} tabIndex={-1} className={styles['section']} aria-labelledby={`${id}-title`}>
@@ -21,11 +22,14 @@ export function StatementsSection({ id, groups }: StatementsSectionProps) {
         {groups.map((group) => (
           <div key={group.id}>
             <h3>
-              {group.title} <SourceMarks source={group.source} />
+              <span lang={contentLanguage}>{group.title}</span>{' '}
+              <SourceMarks source={group.source} />
             </h3>
             <ul>
               {group.statements.map((statement) => (
-                <li key={statement.id}>{statement.text}</li>
+                <li key={statement.id} lang={contentLanguage}>
+                  {statement.text}
+                </li>
               ))}
             </ul>
           </div>

@@ -5,6 +5,7 @@ import { useSettings } from '../../storage/queries/use-settings.ts';
 import { THEMES } from '../../../shared/domain/settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import styles from './settings-screen.module.css';
 
 /** How the app looks, and what it is made of. */
@@ -24,6 +25,7 @@ export function SettingsScreen() {
           options={THEMES.map((theme) => ({ value: theme, label: text(`theme.${theme}`) }))}
         />
       </section>
+      <LanguageSection settings={settings} />
       <KeysSection />
       <AboutSection />
     </div>

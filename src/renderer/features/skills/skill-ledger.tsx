@@ -8,7 +8,7 @@ import {
 import type { Skill } from '../../../shared/domain/skill.ts';
 import { LevelPicker } from '../../components/level-picker.tsx';
 import { useContent } from '../../desktop/use-content.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import { setSkillLevel } from '../../storage/commands/set-skill-level.ts';
 import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
 import styles from './skill-ledger.module.css';
@@ -16,6 +16,7 @@ import styles from './skill-ledger.module.css';
 /** What the person can do, over all plans. */
 export function SkillLedger() {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const { bundle } = useContent();
   const levels = useSkillLevels();
   const page = useRef<HTMLDivElement>(null);
@@ -37,7 +38,7 @@ export function SkillLedger() {
       <p className={styles['lead']}>{text('skills.lead')}</p>
       {bundle.skillFamilies.map((family) => (
         <section key={family.id} className={styles['family']}>
-          <h2>{family.title}</h2>
+          <h2 lang={contentLanguage}>{family.title}</h2>
           {bundle.skills
             .filter((skill) => skill.family === family.id)
             .map((skill) => {
@@ -46,6 +47,7 @@ export function SkillLedger() {
                 <div key={skill.id} data-skill={skill.id}>
                   <LevelPicker
                     title={skill.title}
+                    language={contentLanguage}
                     meaning={skill.meaning}
                     levels={options}
                     value={level}

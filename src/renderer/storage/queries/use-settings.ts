@@ -9,7 +9,7 @@ export function useSettings(): Settings | undefined {
 }
 
 /** The settings as they are stored now. */
-async function readSettings(): Promise<Settings> {
+export async function readSettings(): Promise<Settings> {
   const rows = await database.settings.toArray();
   return settingsOf(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
 }

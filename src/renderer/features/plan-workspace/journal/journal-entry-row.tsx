@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 
 import { formatWork } from '../../../../shared/calendar/format.ts';
 import { textOf, type JournalEntry } from '../../../../shared/progress/journal.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { CorrectSession } from './correct-session.tsx';
 import styles from './journal.module.css';
@@ -25,6 +25,7 @@ const ICONS = { session: Clock, tick: Check, evidence: Paperclip, note: StickyNo
 export function JournalEntryRow(props: JournalEntryRowProps) {
   const { entry, place, of, isActive, onActive, items, today, onOpenTask } = props;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const title = useId();
   const Icon = ICONS[entry.kind];
@@ -47,7 +48,7 @@ export function JournalEntryRow(props: JournalEntryRowProps) {
             onFocus={onActive}
             onPress={() => onOpenTask(entry.taskId)}
           >
-            {name}
+            <span lang={contentLanguage}>{name}</span>
           </Button>{' '}
           <span className={styles['kind']}>{text(`journal.entry.${entry.kind}`)}</span>
         </p>

@@ -13,6 +13,7 @@ import { isDone } from '../../../../shared/progress/studied-minutes.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useText } from '../../../messages/use-text.ts';
 import { FilterField } from '../filter-field.tsx';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
@@ -27,6 +28,7 @@ export interface JournalLogProps extends WorkspaceViewProps {
 export function JournalLog(props: JournalLogProps) {
   const { schedule, progress, sessions, evidence, items, onOpenTask } = props;
   const text = useText();
+  const weekStart = useWeekStart();
   const [kind, setKind] = useState<JournalKind | 'all'>('all');
   const [words, setWords] = useState('');
   const query = useDeferredValue(words);
@@ -44,7 +46,7 @@ export function JournalLog(props: JournalLogProps) {
     const titleOf = (id: TaskId) => items.get(id)?.title ?? id;
     return filterJournal(entries, { kind: kind === 'all' ? null : kind, words: query }, titleOf);
   }, [entries, kind, query, items]);
-  const rows = useMemo(() => journalRows(shown), [shown]);
+  const rows = useMemo(() => journalRows(shown, weekStart), [shown, weekStart]);
   if (entries.length === 0) {
     const next = schedule.tasks.find(({ id }) => !isDone(progress, id)) ?? schedule.tasks[0];
     return (

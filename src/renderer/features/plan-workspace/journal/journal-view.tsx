@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { summariseStudy } from '../../../../shared/progress/journal.ts';
 import { Choice } from '../../../components/choice.tsx';
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { keepPlace } from '../../../storage/commands/keep-window-state.ts';
 import { keptPlace } from '../../../storage/queries/kept-window-state.ts';
@@ -25,9 +26,10 @@ export function JournalView(props: WorkspaceViewProps) {
     setPart(next);
     keepPlace(planId, 'journal', next);
   };
+  const weekStart = useWeekStart();
   const tasks = useMemo(() => schedule.tasks.map(({ id }) => id), [schedule]);
   const evidence = useEvidenceOfTasks(tasks);
-  const study = useMemo(() => summariseStudy(sessions), [sessions]);
+  const study = useMemo(() => summariseStudy(sessions, weekStart), [sessions, weekStart]);
   const portfolio = useMemo(
     () => portfolioOf(schedule, role, evidence ?? []),
     [schedule, role, evidence],

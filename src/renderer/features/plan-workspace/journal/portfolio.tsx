@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../shared/calendar/format.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Button } from '../../../components/button.tsx';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { EvidenceValue } from '../evidence-value.tsx';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import type { PortfolioChapter } from './portfolio-model.ts';
@@ -14,6 +14,7 @@ export interface PortfolioProps extends WorkspaceViewProps {
 /** All evidence, set to be read from top to bottom. */
 export function Portfolio({ portfolio, schedule, items, progress, onOpenTask }: PortfolioProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const [first] = schedule.tasks;
   return (
@@ -32,9 +33,11 @@ export function Portfolio({ portfolio, schedule, items, progress, onOpenTask }: 
       {portfolio.map(({ milestone, tasks }) => (
         <section key={milestone.id} className={styles['chapter']} aria-labelledby={milestone.id}>
           <h3 id={milestone.id} className={styles['title']}>
-            {milestone.title}
+            <span lang={contentLanguage}>{milestone.title}</span>
           </h3>
-          <p className={styles['summary']}>{milestone.summary}</p>
+          <p className={styles['summary']} lang={contentLanguage}>
+            {milestone.summary}
+          </p>
           {tasks.map(({ id, evidence }) => {
             const item = items.get(id);
             const doneOn = progress.get(id)?.doneOn ?? null;
@@ -42,7 +45,7 @@ export function Portfolio({ portfolio, schedule, items, progress, onOpenTask }: 
               <article key={id} className={styles['task']}>
                 <h4 className={styles['name']}>
                   <button type="button" onClick={() => onOpenTask(id)}>
-                    {item?.title ?? id}
+                    <span lang={contentLanguage}>{item?.title ?? id}</span>
                   </button>
                   <span>
                     {doneOn === null
@@ -51,7 +54,9 @@ export function Portfolio({ portfolio, schedule, items, progress, onOpenTask }: 
                   </span>
                 </h4>
                 {item !== undefined && item.outcome !== '' && (
-                  <p className={styles['outcome']}>{item.outcome}</p>
+                  <p className={styles['outcome']} lang={contentLanguage}>
+                    {item.outcome}
+                  </p>
                 )}
                 <ul className={styles['evidence']}>
                   {evidence.map((entry) => (

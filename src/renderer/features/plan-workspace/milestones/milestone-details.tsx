@@ -3,7 +3,7 @@ import { Estimate } from '../../../components/mark.tsx';
 import { Tick } from '../../../components/tick.tsx';
 import { today } from '../../../clock/today.ts';
 import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { SourceMarks } from '../../../provenance/source-marks.tsx';
 import { setTasksDone } from '../../../storage/commands/record-progress.ts';
 import { FormButton } from './form-button.tsx';
@@ -16,6 +16,7 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
   const { row, role, progress } = props;
   const { milestone, scheduled, tasks } = row;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const { bundle } = useContent();
   const skillTitle = (id: string) => bundle.skills.find((skill) => skill.id === id)?.title ?? id;
@@ -24,8 +25,12 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
       <p className={styles['over']}>
         {text('milestone.over', { stage: text(`stage.${milestone.stage}`) })}
       </p>
-      <h2 className={styles['title']}>{milestone.title}</h2>
-      <p className={styles['outcome']}>{milestone.summary}</p>
+      <h2 className={styles['title']} lang={contentLanguage}>
+        {milestone.title}
+      </h2>
+      <p className={styles['outcome']} lang={contentLanguage}>
+        {milestone.summary}
+      </p>
       <dl className={styles['facts']}>
         {scheduled.start !== null && scheduled.finish !== null && (
           <>
@@ -53,7 +58,7 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
         </FormButton>
       </div>
       <h3 className={styles['section']}>{text('milestone.done-when')}</h3>
-      <ul className={styles['points']}>
+      <ul className={styles['points']} lang={contentLanguage}>
         {milestone.definitionOfDone.map((point) => (
           <li key={point}>{point}</li>
         ))}
@@ -75,7 +80,8 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
                 });
               return (
                 <li key={cover.requirement}>
-                  <b>{requirement.title}</b> <SourceMarks source={requirement.source} />
+                  <b lang={contentLanguage}>{requirement.title}</b>{' '}
+                  <SourceMarks source={requirement.source} />
                   <span>
                     {[text(`importance.${requirement.importance}`), ...skills].join(' · ')}
                   </span>
@@ -102,8 +108,9 @@ export function MilestoneDetails(props: MilestoneDetailsProps) {
                     }
                   />
                   <span>
-                    <b>{credential.title}</b>
-                    {`${text(`importance.${credential.importance}`)}. ${credential.text}`}
+                    <b lang={contentLanguage}>{credential.title}</b>
+                    {`${text(`importance.${credential.importance}`)}. `}
+                    <span lang={contentLanguage}>{credential.text}</span>
                   </span>
                 </li>
               );

@@ -6,6 +6,7 @@ import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
+import { isOwnItem } from '../work-items.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { GateRow } from './gate-row.tsx';
 import { OUTLINE_KEYS } from './outline-keys.ts';
@@ -51,6 +52,7 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
         tasks: row.tasks.map((task) => ({
           id: task.id,
           title: items.get(task.id)?.title ?? task.id,
+          isOwn: isOwnItem(items.get(task.id)),
           task,
         })),
       })),

@@ -6,7 +6,7 @@ import { TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { ScheduledTask } from '../../../../shared/domain/plan.ts';
 import { Tick } from '../../../components/tick.tsx';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { useOutlineNow } from './outline-context.ts';
 import { isBegun, stateOf, type OutlineMilestone } from './outline-model.ts';
 import styles from './outline.module.css';
@@ -15,6 +15,7 @@ import styles from './outline.module.css';
 export interface TaskRowItem {
   readonly id: string;
   readonly title: string;
+  readonly isOwn: boolean;
   readonly task: ScheduledTask;
 }
 
@@ -55,6 +56,7 @@ function TaskItem({ item }: { readonly item: TaskRowItem }) {
 function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
   const { milestone, scheduled, tasks } = row;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const { progress, onTick } = useOutlineNow();
   const state = stateOf(tasks, progress);
@@ -74,7 +76,9 @@ function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
         isDisabled={tasks.length === 0}
         onChange={() => onTick(milestone.id)}
       />
-      <span className={styles['name']}>{milestone.title}</span>
+      <span className={styles['name']} lang={contentLanguage}>
+        {milestone.title}
+      </span>
       <span className={styles['effort']}>{formatWork(scheduled.minutes, locale)}</span>
       <span className={styles['number']}>
         {scheduled.finish === null ? '' : formatDate(scheduled.finish, 'medium', locale)}
@@ -86,6 +90,7 @@ function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
 function TaskRow({ item }: { readonly item: TaskRowItem }) {
   const { task, title } = item;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const { progress, logged, pinned, onTick } = useOutlineNow();
   const doneOn = progress.get(task.id)?.doneOn ?? null;
@@ -102,7 +107,7 @@ function TaskRow({ item }: { readonly item: TaskRowItem }) {
         onChange={() => onTick(task.id)}
       />
       <span className={styles['name']}>
-        {title}
+        <span lang={item.isOwn ? undefined : contentLanguage}>{title}</span>
         {pinned.has(task.id) && (
           <Pin size={12} strokeWidth={1.5} role="img" aria-label={text('outline.pinned')} />
         )}

@@ -3,12 +3,13 @@ import { ExternalLink } from 'lucide-react';
 import type { Resource } from '../../../../shared/domain/skill.ts';
 import { showToast } from '../../../components/toasts.tsx';
 import { desktop } from '../../../desktop/desktop.ts';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import styles from './inspector.module.css';
 
 /** What to learn from. Opens in the system's browser: the app itself has no network. */
 export function ResourceList({ resources }: { readonly resources: readonly Resource[] }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   if (resources.length === 0) return null;
   const open = async (url: string) => {
     const opened = await desktop.openLink(url).catch(() => ({ ok: false }));
@@ -21,11 +22,11 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
         {resources.map(({ url, title, publisher, kind, offline }) => (
           <li key={url}>
             <button type="button" onClick={() => void open(url)} title={url}>
-              {title}
+              <span lang={contentLanguage}>{title}</span>
               <ExternalLink size={14} strokeWidth={1.5} aria-hidden />
             </button>
             <span>
-              {publisher} · {text(`resource.${kind}`)}
+              <span lang={contentLanguage}>{publisher}</span> · {text(`resource.${kind}`)}
               {offline && ` · ${text('resource.offline')}`}
             </span>
           </li>

@@ -1,10 +1,11 @@
 import type { Role, RoleTask, StatementGroup } from '../../../../shared/domain/role.ts';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import styles from './inspector.module.css';
 
 /** What a role's own task is accepted against, and what to answer in writing. */
 export function RoleTaskPoints({ task, role }: { readonly task: RoleTask; readonly role: Role }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const acceptance = statementsOf(role.practices, task.acceptance);
   const prompts = statementsOf(role.challenges, task.prompts);
   return (
@@ -12,7 +13,7 @@ export function RoleTaskPoints({ task, role }: { readonly task: RoleTask; readon
       {acceptance.length > 0 && (
         <>
           <h3 className={styles['section']}>{text('task.accepted-when')}</h3>
-          <ul className={styles['points']}>
+          <ul className={styles['points']} lang={contentLanguage}>
             {acceptance.map((statement) => (
               <li key={statement.id}>{statement.text}</li>
             ))}
@@ -22,7 +23,7 @@ export function RoleTaskPoints({ task, role }: { readonly task: RoleTask; readon
       {prompts.length > 0 && (
         <>
           <h3 className={styles['section']}>{text('task.answer')}</h3>
-          <ul className={styles['points']}>
+          <ul className={styles['points']} lang={contentLanguage}>
             {prompts.map((statement) => (
               <li key={statement.id}>{statement.text}</li>
             ))}

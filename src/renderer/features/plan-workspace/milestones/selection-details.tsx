@@ -1,7 +1,7 @@
 import { formatWork } from '../../../../shared/calendar/format.ts';
 import { isDone } from '../../../../shared/progress/studied-minutes.ts';
 import { Button } from '../../../components/button.tsx';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import type { InspectorProps } from './milestones-props.ts';
 import { useTicking } from './use-ticking.ts';
 import styles from './inspector.module.css';
@@ -10,6 +10,7 @@ import styles from './inspector.module.css';
 export function SelectionDetails(props: InspectorProps) {
   const { schedule, progress, items, role, selected } = props;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const tick = useTicking(props);
   const tasks = schedule.tasks.filter(
@@ -42,7 +43,9 @@ export function SelectionDetails(props: InspectorProps) {
       </div>
       <ul className={styles['points']}>
         {tasks.slice(0, MOST_NAMED).map(({ id }) => (
-          <li key={id}>{items.get(id)?.title ?? id}</li>
+          <li key={id} lang={contentLanguage}>
+            {items.get(id)?.title ?? id}
+          </li>
         ))}
         {tasks.length > MOST_NAMED && (
           <li>{text('selection.more', { count: tasks.length - MOST_NAMED })}</li>

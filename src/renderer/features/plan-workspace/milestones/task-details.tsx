@@ -1,7 +1,7 @@
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { Estimate } from '../../../components/mark.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { writeNote } from '../../../storage/commands/record-progress.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { ResourceList } from './resource-list.tsx';
@@ -17,6 +17,7 @@ import styles from './inspector.module.css';
 export function TaskDetails(props: TaskDetailsProps) {
   const { task, item, role, progress, plan, ownTasks } = props;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const { bundle, catalogue } = useContent();
   const skill = bundle.skills.find(({ id }) => id === catalogue.unitSkill.get(task.id));
@@ -31,12 +32,23 @@ export function TaskDetails(props: TaskDetailsProps) {
   return (
     <>
       <p className={styles['over']}>
-        {isOwn
-          ? text('own.over')
-          : `${skill?.title ?? role.title} · ${text(`activity.${item.activity}`)}`}
+        {isOwn ? (
+          text('own.over')
+        ) : (
+          <>
+            <span lang={contentLanguage}>{skill?.title ?? role.title}</span>
+            {` · ${text(`activity.${item.activity}`)}`}
+          </>
+        )}
       </p>
-      <h2 className={styles['title']}>{item.title}</h2>
-      {item.outcome !== '' && <p className={styles['outcome']}>{item.outcome}</p>}
+      <h2 className={styles['title']} lang={isOwn ? undefined : contentLanguage}>
+        {item.title}
+      </h2>
+      {item.outcome !== '' && (
+        <p className={styles['outcome']} lang={contentLanguage}>
+          {item.outcome}
+        </p>
+      )}
       <dl className={styles['facts']}>
         <dt>{text('task.when')}</dt>
         <dd>
@@ -66,7 +78,7 @@ export function TaskDetails(props: TaskDetailsProps) {
         {item.evidence !== '' && (
           <>
             <dt>{text('task.to-show')}</dt>
-            <dd>{item.evidence}</dd>
+            <dd lang={contentLanguage}>{item.evidence}</dd>
           </>
         )}
         <dt>{text('task.slack')}</dt>

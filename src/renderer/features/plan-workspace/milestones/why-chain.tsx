@@ -7,7 +7,7 @@ import {
   type WhyThen,
 } from '../../../../shared/planning/explain-task.ts';
 import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { SourceMarks } from '../../../provenance/source-marks.tsx';
 import { describeWhyThen } from '../describe-why.ts';
 import type { TaskDetailsProps } from './milestones-props.ts';
@@ -62,6 +62,7 @@ function NeededBy({ steps, items }: TaskDetailsProps & { readonly steps: WhyHere
 
 function Because({ because, role }: TaskDetailsProps & { readonly because: WhyHere['because'] }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const { bundle } = useContent();
   switch (because.kind) {
     case 'requirement': {
@@ -77,7 +78,7 @@ function Because({ because, role }: TaskDetailsProps & { readonly because: WhyHe
               importance: text(`importance.${gap.importance}`),
               stage: text(`stage.${gap.stage}`),
             })}{' '}
-            <SourceMarks source={source} /> {requirement?.title}
+            <SourceMarks source={source} /> <span lang={contentLanguage}>{requirement?.title}</span>
           </Step>
           <Step name={text('why.gap')}>
             {text(gap.from === 'none' ? 'why.gap-from-nothing' : 'why.gap-detail', {
@@ -95,7 +96,8 @@ function Because({ because, role }: TaskDetailsProps & { readonly because: WhyHe
             .filter(({ id }) => because.responsibilities.includes(id))
             .map((group) => (
               <span key={group.id} className={styles['rehearsed']}>
-                {group.title} <SourceMarks source={group.source} />
+                <span lang={contentLanguage}>{group.title}</span>{' '}
+                <SourceMarks source={group.source} />
               </span>
             ))}
         </Step>
@@ -109,6 +111,7 @@ function Because({ because, role }: TaskDetailsProps & { readonly because: WhyHe
 
 function Prerequisites({ task, schedule, items, progress }: TaskDetailsProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const shown = task.prerequisites.slice(0, MOST_PREREQUISITES).map((id) => {
     const doneOn = progress.get(id)?.doneOn ?? null;
@@ -122,7 +125,7 @@ function Prerequisites({ task, schedule, items, progress }: TaskDetailsProps) {
   const hidden = task.prerequisites.length - shown.length;
   return (
     <Step name={text('why.after', { count: task.prerequisites.length })}>
-      {shown.join('; ')}
+      <span lang={contentLanguage}>{shown.join('; ')}</span>
       {hidden > 0 && ` ${text('why.after-more', { count: hidden })}`}
     </Step>
   );

@@ -6,10 +6,12 @@ export interface ChartTableProps {
   readonly heads: readonly string[];
   /** Each with its name first, which no other row has. */
   readonly rows: readonly (readonly string[])[];
+  /** The language of a row's name, where it is not the interface's. */
+  readonly languageOfRow?: (row: number) => string | undefined;
 }
 
 /** The figures of a chart. */
-export function ChartTable({ caption, heads, rows }: ChartTableProps) {
+export function ChartTable({ caption, heads, rows, languageOfRow }: ChartTableProps) {
   return (
     <table className={styles['table']}>
       <caption>{caption}</caption>
@@ -23,9 +25,11 @@ export function ChartTable({ caption, heads, rows }: ChartTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name = '', ...cells]) => (
+        {rows.map(([name = '', ...cells], row) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" lang={languageOfRow?.(row)}>
+              {name}
+            </th>
             {cells.map((cell, column) => (
               <td key={column}>{cell}</td>
             ))}

@@ -1,15 +1,14 @@
-import { getDayOfWeek, parseDate } from '@internationalized/date';
 import { useMemo, useRef } from 'react';
 
 import type { MilestoneId, TaskId } from '../../../../shared/domain/ids.ts';
 import { attainmentOf } from '../../../../shared/progress/skill-attainment.ts';
 import { isDone } from '../../../../shared/progress/studied-minutes.ts';
 import { varianceOf } from '../../../../shared/progress/variance.ts';
-import type { WeekStart } from '../../../../shared/progress/weeks.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useText } from '../../../messages/use-text.ts';
 import { useSkillLevels } from '../../../storage/queries/use-skill-levels.ts';
 import { useKeptScroll } from '../use-kept-scroll.ts';
 import type { PlanWorkspaceProps, WorkspaceViewProps } from '../workspace-props.ts';
@@ -30,7 +29,7 @@ export function ProgressView(props: WorkspaceViewProps) {
   const text = useText();
   const page = useRef<HTMLDivElement>(null);
   useKeptScroll(plan.id, 'progress', page);
-  const weekStart = weekStartOf(useLocale());
+  const weekStart = useWeekStart();
   const { catalogue } = useContent();
   const request = useMemo(
     () => forecastRequest({ plan, schedule, role, progress, sessions, ownTasks, today }, catalogue),
@@ -130,11 +129,4 @@ function useSkillsNow({ plan, role, progress }: PlanWorkspaceProps) {
           }),
     [catalogue, ledger, role, plan, progress],
   );
-}
-
-const A_MONDAY = parseDate('2027-01-04');
-
-/** As people of that locale count. */
-function weekStartOf(locale: string): WeekStart {
-  return ((7 - getDayOfWeek(A_MONDAY, locale)) % 7) as WeekStart;
 }

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Stage } from '../../../../shared/domain/stage.ts';
 import { levelRank, PROFICIENCY_LEVELS } from '../../../../shared/domain/proficiency-level.ts';
 import { isAttained, type SkillAttainment } from '../../../../shared/progress/skill-attainment.ts';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import { ChartSection } from './chart-section.tsx';
 import { ChartTable } from './chart-table.tsx';
 import styles from './chart.module.css';
@@ -16,6 +16,7 @@ export interface SkillSectionProps {
 /** Levels now against those the role asks for. */
 export function SkillSection({ stage, skills }: SkillSectionProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const title = text('skill-levels.title');
   const sentence = text('skill-levels.sentence', {
     reached: skills.filter(isAttained).length,
@@ -32,6 +33,7 @@ export function SkillSection({ stage, skills }: SkillSectionProps) {
       renderTable={() => (
         <ChartTable
           caption={text('skill-levels.table')}
+          languageOfRow={() => contentLanguage}
           heads={[
             text('skill-levels.head-skill'),
             text('skill-levels.head-now'),
@@ -88,6 +90,7 @@ function SkillChart({ label, width, skills }: SkillChartProps) {
 
 function SkillColumn({ width, skills }: Omit<SkillChartProps, 'label'>) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const room = Math.max(110, Math.floor(width * (1 - NAMES_SHARE)));
   const x = scaleLinear()
     .domain([0, PROFICIENCY_LEVELS.length - 1])
@@ -112,7 +115,9 @@ function SkillColumn({ width, skills }: Omit<SkillChartProps, 'label'>) {
       </div>
       {skills.map((attainment) => (
         <div key={attainment.skill.id} className={styles['row']}>
-          <span className={styles['name']}>{attainment.skill.title}</span>
+          <span className={styles['name']} lang={contentLanguage}>
+            {attainment.skill.title}
+          </span>
           <svg aria-hidden width={room} height={ROW} className={styles['drawing']}>
             {PROFICIENCY_LEVELS.map((level, rank) => (
               <line

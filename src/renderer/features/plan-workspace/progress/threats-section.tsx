@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatWork } from '../../../../shared/calendar/format.ts';
 import type { MilestoneId } from '../../../../shared/domain/ids.ts';
 import type { Forecast, MilestoneForecast } from '../../../../shared/planning/forecast.ts';
-import { useLocale, useText, type Text } from '../../../messages/use-text.ts';
+import { type Text, useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { ChartSection } from './chart-section.tsx';
 import { ChartTable } from './chart-table.tsx';
 import styles from './chart.module.css';
@@ -19,6 +19,7 @@ const MOST_ROWS = 5;
 /** Which milestones could still move the finish most. */
 export function ThreatsSection({ forecast, titleOf }: ThreatsSectionProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const title = text('threats.title');
   const rows = forecast.threats.slice(0, MOST_ROWS).flatMap((id) => {
@@ -39,6 +40,7 @@ export function ThreatsSection({ forecast, titleOf }: ThreatsSectionProps) {
       renderTable={() => (
         <ChartTable
           caption={text('threats.table')}
+          languageOfRow={() => contentLanguage}
           heads={[
             text('variance.head-milestone'),
             text('threats.head-share'),
@@ -84,6 +86,7 @@ function ThreatsChart({
   readonly titleOf: (milestone: MilestoneId) => string;
 }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const most = Math.max(...rows.map(({ shareOfSpread }) => shareOfSpread), 0.01);
   const room = Math.min(WIDEST, Math.max(60, width - 52));
@@ -94,7 +97,7 @@ function ThreatsChart({
       {rows.map((row) => (
         <div key={row.id}>
           <p>
-            <span>{titleOf(row.id)}</span>
+            <span lang={contentLanguage}>{titleOf(row.id)}</span>
             <span className={styles['value']}>{overrunInWords(row.meanOverrun, text, locale)}</span>
           </p>
           <svg aria-hidden width={width} height={BAR + 4} className={styles['drawing']}>

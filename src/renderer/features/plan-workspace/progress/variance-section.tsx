@@ -8,7 +8,7 @@ import type {
   MilestoneVariance,
   Variance,
 } from '../../../../shared/progress/variance.ts';
-import { useLocale, useText, type Text } from '../../../messages/use-text.ts';
+import { type Text, useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { ChartSection } from './chart-section.tsx';
 import { ChartTable } from './chart-table.tsx';
 import styles from './chart.module.css';
@@ -22,6 +22,7 @@ export interface VarianceSectionProps {
 /** How far the plan has moved against the schedule that was accepted first. */
 export function VarianceSection({ variance, titleOf }: VarianceSectionProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const title = text('variance.title');
   const sentence = sentenceOf(variance, text);
@@ -48,6 +49,7 @@ export function VarianceSection({ variance, titleOf }: VarianceSectionProps) {
       renderTable={() => (
         <ChartTable
           caption={text('variance.table')}
+          languageOfRow={(row) => (row < variance.milestones.length ? contentLanguage : undefined)}
           heads={[
             text('variance.head-milestone'),
             text('variance.head-baseline'),
@@ -100,6 +102,7 @@ interface VarianceChartProps extends VarianceSectionProps {
 /** A row for each milestone: a ring where the baseline had it, a dot where it stands now. */
 function VarianceChart({ label, width, variance, titleOf }: VarianceChartProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const rows = variance.milestones.filter((row) => row.baseline !== null || row.now !== null);
   const days = rows.flatMap(({ baseline, now }) =>
@@ -134,7 +137,9 @@ function VarianceChart({ label, width, variance, titleOf }: VarianceChartProps) 
       </div>
       {rows.map((row) => (
         <div key={row.id} className={styles['row']} data-late={isLate(row)}>
-          <span className={styles['name']}>{titleOf(row.id)}</span>
+          <span className={styles['name']} lang={contentLanguage}>
+            {titleOf(row.id)}
+          </span>
           <svg aria-hidden width={room} height={ROW} className={styles['drawing']}>
             {ticks.map(({ day }) => (
               <line key={day} className={styles['grid']} x1={x(day)} x2={x(day)} y1={0} y2={ROW} />

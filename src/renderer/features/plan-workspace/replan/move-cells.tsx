@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { Button } from 'react-aria-components/Button';
 
 import { daysBetween, type CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import styles from './replan.module.css';
 
 export interface Span {
@@ -22,7 +22,13 @@ export interface MilestoneToggleProps {
 /** A milestone's name, which opens its moved tasks; plain where none moves. */
 export function MilestoneToggle({ title, moved, isOpen, onToggle }: MilestoneToggleProps) {
   const text = useText();
-  if (moved === 0) return <span className={styles['plainName']}>{title}</span>;
+  const contentLanguage = useContentLanguage();
+  if (moved === 0)
+    return (
+      <span className={styles['plainName']} lang={contentLanguage}>
+        {title}
+      </span>
+    );
   return (
     <Button
       className={styles['toggle'] ?? ''}
@@ -31,7 +37,7 @@ export function MilestoneToggle({ title, moved, isOpen, onToggle }: MilestoneTog
       onPress={onToggle}
     >
       <ChevronRight size={14} strokeWidth={1.5} aria-hidden data-open={isOpen || undefined} />
-      {title}
+      <span lang={contentLanguage}>{title}</span>
     </Button>
   );
 }

@@ -5,7 +5,7 @@ import { formatDate, type DateStyle } from '../../../../shared/calendar/format.t
 import type { RoleOutline } from '../../../../shared/domain/role.ts';
 import type { MoveReason } from '../../../../shared/planning/move-reasons.ts';
 import type { Move } from '../../../../shared/planning/replan.ts';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import { CauseNumber } from './cause-list.tsx';
 import { describeReason, type Words } from './replan-words.ts';
 import { tellingReasons, type Review, type ReviewRow } from './review-model.ts';
@@ -124,11 +124,14 @@ interface TaskRowProps {
 
 function TaskRow({ move, span, dateStyle, words }: TaskRowProps) {
   const { locale, titleOf } = words;
+  const contentLanguage = useContentLanguage();
   const { before, after, task } = move;
   const days = daysBetween(before.finish, after.finish);
   return (
     <tr className={styles['task']}>
-      <th scope="row">{titleOf(task)}</th>
+      <th scope="row" lang={contentLanguage}>
+        {titleOf(task)}
+      </th>
       <td>{formatDate(before.finish, dateStyle, locale)}</td>
       <td>{formatDate(after.finish, dateStyle, locale)}</td>
       <td data-late={days > 0 || undefined}>{days === 0 ? '' : signed(days, locale)}</td>

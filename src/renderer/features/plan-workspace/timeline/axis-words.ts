@@ -1,6 +1,4 @@
 /** The axis in the person's language: names of days, months and years, and when a week begins. */
-import { getDayOfWeek, parseDate } from '@internationalized/date';
-
 import type { AxisWords, TickStyle } from './axis-ticks.ts';
 
 const OPTIONS: Readonly<Record<TickStyle, Intl.DateTimeFormatOptions>> = {
@@ -11,10 +9,16 @@ const OPTIONS: Readonly<Record<TickStyle, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 const MILLISECONDS_A_DAY = 86_400_000;
-const A_MONDAY = parseDate('2027-01-04');
 
-/** @param measure pixels that a label takes */
-export function axisWords(locale: string, measure: (label: string) => number): AxisWords {
+/**
+ * @param weekStart 0 for Monday to 6 for Sunday
+ * @param measure pixels that a label takes
+ */
+export function axisWords(
+  locale: string,
+  weekStart: number,
+  measure: (label: string) => number,
+): AxisWords {
   const formatters = new Map<TickStyle, Intl.DateTimeFormat>();
   const formatterOf = (style: TickStyle) => {
     const known = formatters.get(style);
@@ -26,11 +30,6 @@ export function axisWords(locale: string, measure: (label: string) => number): A
   return {
     label: (day, style) => formatterOf(style).format(day * MILLISECONDS_A_DAY),
     width: measure,
-    weekStart: weekStartOf(locale),
+    weekStart,
   };
-}
-
-/** 0 for Monday to 6 for Sunday, as people of that locale count. */
-function weekStartOf(locale: string): number {
-  return (7 - getDayOfWeek(A_MONDAY, locale)) % 7;
 }

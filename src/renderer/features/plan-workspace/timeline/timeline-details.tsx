@@ -5,7 +5,7 @@ import type { Role } from '../../../../shared/domain/role.ts';
 import { explainTask } from '../../../../shared/planning/explain-task.ts';
 import { Button } from '../../../components/button.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import type { WorkItems } from '../work-items.ts';
 import { describeWhyHere, describeWhyThen } from '../describe-why.ts';
 import type { TimelineMilestone, TimelineTask } from './timeline-model.ts';
@@ -26,13 +26,16 @@ export interface TimelineDetailsProps {
 /** What the chosen row is: its dates, its slack, and why it is there and then. */
 export function TimelineDetails({ entry, isSlackExact, onClose, ...plan }: TimelineDetailsProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const words = { text, locale: useLocale() };
   return (
     <section className={styles['details']} aria-label={text('inspector.label')} aria-live="polite">
       {entry !== null && (
         <>
           <div className={styles['head']}>
-            <h2 dir="auto">{entry.title}</h2>
+            <h2 dir="auto" lang={contentLanguage}>
+              {entry.title}
+            </h2>
             <Button look="ghost" size="small" aria-label={text('timeline.close')} onPress={onClose}>
               <X size={16} strokeWidth={1.5} aria-hidden />
             </Button>

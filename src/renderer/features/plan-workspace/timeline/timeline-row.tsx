@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 
 import { formatWork } from '../../../../shared/calendar/format.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import type { TimelineFrame } from './timeline-frame.ts';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -30,6 +30,7 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
   const { row, index, frame, isSlackExact, isActive, isOpen } = props;
   const { entry, level, position, setSize, isExpanded } = row;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const isGate = entry.kind === 'gate';
   const title = isGate
@@ -52,7 +53,12 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
       {...(isExpanded !== null && { 'aria-expanded': isExpanded })}
     >
       <div className={styles['names']}>
-        <span role="rowheader" className={styles['name']} title={title}>
+        <span
+          role="rowheader"
+          className={styles['name']}
+          title={title}
+          lang={isGate ? undefined : contentLanguage}
+        >
           {isExpanded !== null && (
             <span className={styles['chevron']} data-toggle={entry.id} aria-hidden="true">
               <ChevronRight size={16} strokeWidth={1.5} />

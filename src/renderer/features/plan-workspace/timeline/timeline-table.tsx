@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import type { Timeline, TimelineMilestone, TimelineTask } from './timeline-model.ts';
 import { fromEpochDay, type EpochDay } from '../../../../shared/calendar/calendar-date.ts';
 import { formatDate } from '../../../../shared/calendar/format.ts';
@@ -20,6 +20,7 @@ interface TableRow {
 /** The same as a table. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const rows = tableRows(timeline);
@@ -60,10 +61,12 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
         <tbody>
           {rows.slice(0, shown).map(({ key, milestone, task, work }, index) => (
             <tr key={key} aria-rowindex={index + 2} data-kind={work.kind}>
-              <th scope="row" dir="auto">
+              <th scope="row" dir="auto" lang={contentLanguage}>
                 {milestone}
               </th>
-              <td dir="auto">{task}</td>
+              <td dir="auto" lang={contentLanguage}>
+                {task}
+              </td>
               <td>{date(work.span?.first)}</td>
               <td>{date(work.span?.last)}</td>
               <td>{date(work.baseline?.last)}</td>

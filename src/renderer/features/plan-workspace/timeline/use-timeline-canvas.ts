@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { placeFlags } from './axis-flags.ts';
@@ -24,6 +25,7 @@ export type TimelineCanvas = ReturnType<typeof useTimelineCanvas>;
 export function useTimelineCanvas({ timeline, plan, today, zoom }: TimelineCanvasInput) {
   const text = useText();
   const locale = useLocale();
+  const weekStart = useWeekStart();
   const scroller = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
   const { size, scroll, setScroll } = useView(scroller, corner);
@@ -41,8 +43,8 @@ export function useTimelineCanvas({ timeline, plan, today, zoom }: TimelineCanva
   );
   const font = size?.font ?? '';
   const words = useMemo(
-    () => axisWords(locale, (label) => measureText(font, label)),
-    [locale, font],
+    () => axisWords(locale, weekStart, (label) => measureText(font, label)),
+    [locale, weekStart, font],
   );
   const { from, to } = columnWindow(scroll.left, width ?? 1);
   // The same object until something has to move: rows are drawn anew with it.

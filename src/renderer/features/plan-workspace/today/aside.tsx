@@ -1,7 +1,7 @@
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { studiedMinutes } from '../../../../shared/progress/studied-minutes.ts';
 import type { Today } from '../../../../shared/progress/today.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import styles from './aside.module.css';
 import { WeekStrip } from './week-strip.tsx';
@@ -27,6 +27,7 @@ export function Aside(props: AsideProps) {
 /** Milestones stand at their hours; the next one first. */
 function Ahead({ schedule, role, progress, day }: AsideProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const ahead = schedule.milestones
     .filter(({ tasks }) => tasks.some((id) => day.open.has(id)))
@@ -46,7 +47,9 @@ function Ahead({ schedule, role, progress, day }: AsideProps) {
         {ahead.map(({ id, reachedAtMinutes, finish }) => (
           <li key={id}>
             <b>{text('today.ahead-hour', { hour: Math.round(reachedAtMinutes / 60) })}</b>
-            <span>{role.milestones.find((milestone) => milestone.id === id)?.title ?? id}</span>
+            <span lang={contentLanguage}>
+              {role.milestones.find((milestone) => milestone.id === id)?.title ?? id}
+            </span>
             <span>{finish === null ? '' : formatDate(finish, 'short', locale)}</span>
           </li>
         ))}
@@ -57,6 +60,7 @@ function Ahead({ schedule, role, progress, day }: AsideProps) {
 
 function Habits({ schedule: { reserve }, role }: AsideProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   if (reserve === null) return null;
   return (
@@ -70,7 +74,9 @@ function Habits({ schedule: { reserve }, role }: AsideProps) {
       <ul className={styles['habits']}>
         {reserve.rhythms.map(({ id, minutes }) => (
           <li key={id}>
-            <span>{role.rhythms.find((rhythm) => rhythm.id === id)?.title ?? id}</span>
+            <span lang={contentLanguage}>
+              {role.rhythms.find((rhythm) => rhythm.id === id)?.title ?? id}
+            </span>
             <span>{formatWork(minutes, locale)}</span>
           </li>
         ))}

@@ -6,7 +6,8 @@ import type { Timer } from '../../../../shared/progress/timer.ts';
 import type { TodayTask } from '../../../../shared/progress/today.ts';
 import { Button } from '../../../components/button.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
+import { isOwnItem } from '../work-items.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { LearnFrom } from './learn-from.tsx';
 import { LogTimeButton } from './log-time-button.tsx';
@@ -41,30 +42,37 @@ export function NowCard(props: NowCardProps) {
   const { entry, item, plan, today, actions, items, progress, isChosen } = props;
   const { task } = entry;
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const subject = { id: task.id, title: item.title };
   return (
     <section className={styles['card']} aria-label={text('today.now')}>
       <p className={styles['over']}>
-        {[
-          text(isChosen ? 'today.chosen' : 'today.now'),
-          useTopic(props),
-          entry.session === null
-            ? entry.nextOn === null
-              ? text('today.was-planned', { date: formatDate(task.finish, 'row', locale) })
-              : text('today.planned-for', { date: formatDate(entry.nextOn, 'row', locale) })
-            : text('today.session', { number: entry.session, count: task.sessions.length }),
-        ].join(' · ')}
+        {text(isChosen ? 'today.chosen' : 'today.now')} ·{' '}
+        <span lang={contentLanguage}>{useTopic(props)}</span> ·{' '}
+        {entry.session === null
+          ? entry.nextOn === null
+            ? text('today.was-planned', { date: formatDate(task.finish, 'row', locale) })
+            : text('today.planned-for', { date: formatDate(entry.nextOn, 'row', locale) })
+          : text('today.session', { number: entry.session, count: task.sessions.length })}
       </p>
-      <h3 className={styles['title']} dir="auto">
+      <h3
+        className={styles['title']}
+        dir="auto"
+        lang={isOwnItem(item) ? undefined : contentLanguage}
+      >
         {item.title}
       </h3>
-      {item.outcome !== '' && <p className={styles['outcome']}>{item.outcome}</p>}
+      {item.outcome !== '' && (
+        <p className={styles['outcome']} lang={contentLanguage}>
+          {item.outcome}
+        </p>
+      )}
       <dl className={styles['facts']}>
         {item.evidence !== '' && (
           <>
             <dt>{text('task.to-show')}</dt>
-            <dd>{item.evidence}</dd>
+            <dd lang={contentLanguage}>{item.evidence}</dd>
           </>
         )}
         <dt>{text('today.why')}</dt>
@@ -75,7 +83,9 @@ export function NowCard(props: NowCardProps) {
         {entry.waitsFor.length > 0 && (
           <>
             <dt>{text('today.waits')}</dt>
-            <dd>{entry.waitsFor.map((id) => items.get(id)?.title ?? id).join(', ')}</dd>
+            <dd lang={contentLanguage}>
+              {entry.waitsFor.map((id) => items.get(id)?.title ?? id).join(', ')}
+            </dd>
           </>
         )}
       </dl>

@@ -6,7 +6,7 @@ import { clockFace, isForgotten, measured, type Timer } from '../../../../shared
 import { useInstant } from '../../../clock/instant.ts';
 import { useCommands } from '../../../commands/use-commands.ts';
 import { Button } from '../../../components/button.tsx';
-import { useLocale, useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { StopTimer } from './stop-timer.tsx';
 import styles from './timer.module.css';
 import { useTimerActions } from './use-timer-actions.ts';
@@ -25,6 +25,7 @@ export interface RunningTimerProps {
 /** The timer in one line: what it measures, on what, and how to stop it. */
 export function RunningTimer({ timer, schedule, isCompact = false }: RunningTimerProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const [isStopping, setIsStopping] = useState(false);
   const { resume } = useTimerActions(timer);
@@ -44,7 +45,7 @@ export function RunningTimer({ timer, schedule, isCompact = false }: RunningTime
       ) : (
         <TimerClock timer={timer} />
       )}
-      <span className={styles['title']} title={timer.title}>
+      <span className={styles['title']} title={timer.title} lang={contentLanguage}>
         {timer.title}
       </span>
       {timer.startedAt === null && !isCompact && (

@@ -4,7 +4,7 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { Tick } from '../../../components/tick.tsx';
 import { pressedOf } from '../../../commands/view-keys.ts';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import styles from './task-rows.module.css';
 import { TODAY_KEYS } from './today-keys.ts';
 
@@ -31,6 +31,7 @@ export interface TaskRowsProps {
 /** Tasks below each other. Arrow keys move, Space ticks, Enter takes a row up. */
 export function TaskRows({ title, figure, rows, onTick, onOpen }: TaskRowsProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const heading = useId();
   if (rows.length === 0) return null;
   return (
@@ -73,7 +74,9 @@ export function TaskRows({ title, figure, rows, onTick, onOpen }: TaskRowsProps)
                   onChange={() => onTick(row)}
                 />
                 <span className={styles['name']}>
-                  <span dir="auto">{row.title}</span>
+                  <span dir="auto" lang={contentLanguage}>
+                    {row.title}
+                  </span>
                   {row.detail !== '' && <small>{row.detail}</small>}
                 </span>
                 <span className={styles['when']}>{row.when}</span>

@@ -7,6 +7,7 @@ import { useCommands } from '../../../commands/use-commands.ts';
 import { useSingleKey } from '../../../commands/use-single-key.ts';
 import { Button } from '../../../components/button.tsx';
 import { Verdict } from '../../../components/verdict.tsx';
+import { useWeekStart } from '../../../components/week-start.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { useTimer } from '../../../storage/queries/use-timer.ts';
 import { useKeptScroll } from '../use-kept-scroll.ts';
@@ -110,9 +111,10 @@ export function TodayView(props: WorkspaceViewProps) {
 
 function useDay(props: WorkspaceViewProps): Today {
   const { plan, schedule, computedOn, role, progress, sessions, today } = props;
+  const weekStart = useWeekStart();
   return useMemo(
-    () => dayOf({ plan, schedule, computedOn, role, progress, sessions, today }),
-    [plan, schedule, computedOn, role, progress, sessions, today],
+    () => dayOf({ plan, schedule, computedOn, role, progress, sessions, today, weekStart }),
+    [plan, schedule, computedOn, role, progress, sessions, today, weekStart],
   );
 }
 
