@@ -4,13 +4,14 @@ import { expect, type Page } from '@playwright/test';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export const THEMES = ['light', 'dark', 'contrast'] as const;
+export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
+export type ShownTheme = (typeof THEMES)[number];
 
 /** Makes the system ask for a theme; the window follows it unless the person has chosen one. */
-export async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+export async function showTheme(page: Page, theme: ShownTheme): Promise<void> {
   await page.emulateMedia({
-    colorScheme: theme === 'dark' ? 'dark' : 'light',
-    contrast: theme === 'contrast' ? 'more' : 'no-preference',
+    colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+    contrast: theme.startsWith('contrast') ? 'more' : 'no-preference',
   });
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }

@@ -113,6 +113,13 @@ export async function resize(
   }, size);
 }
 
+/** Enlarges everything in the window, as its View menu does. */
+export async function zoom(electron: ElectronApplication, factor: number): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, wanted) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(wanted);
+  }, factor);
+}
+
 /** The folder of the Electron under test, found once. */
 export async function electronFolder(): Promise<string> {
   return (await findRuntime()).distPath;
