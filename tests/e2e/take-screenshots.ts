@@ -5,12 +5,12 @@
  *
  * Pictures go to `test-results/screenshots/SET`, or to the folder named.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 
 import { LARGE_PLAN, largePlan, putRows } from '../support/large-plan.ts';
 import { showTheme, type ShownTheme } from './support/accessibility.ts';
@@ -52,7 +52,8 @@ const views = [...VIEWS, ...(await largePlanViews())].filter(({ name }) =>
 
 const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'milepost-pictures-'));
 try {
-  const app = await launchApp(dataFolder);
+  // A clock that is set counts months in UTC.
+  const app = await launchApp(dataFolder, USUAL, 'UTC');
   const errors: string[] = [];
   app.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   app.page.on('pageerror', (error) => errors.push(error.message));
@@ -72,12 +73,23 @@ async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise
   await resize(electron, set);
   for (const view of views) {
     // Views are opened as they are usually seen: at 200 % more has to be scrolled to.
-    await view.open(page);
+    // On a large screen a slow machine may be too slow once.
+    await view.open(page).catch(() => view.open(page));
     await zoom(electron, set.zoom);
-    const file = `${view.name.replaceAll(' ', '-')}.png`;
-    await page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
+    const file = path.join(folder, `${view.name.replaceAll(' ', '-')}.png`);
+    if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
+    else await captureWindow(electron, file);
     await zoom(electron, 1);
   }
+}
+
+/** A picture of the window as it is on the screen: the page's own leaves an enlargement out. */
+async function captureWindow(electron: ElectronApplication, file: string): Promise<void> {
+  const picture = await electron.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return (await window?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+  });
+  await writeFile(file, Buffer.from(picture, 'base64'));
 }
 
 /** The views whose length hangs on the plan, with a very long one. */

@@ -10,7 +10,7 @@ import type { PlanWorkspaceProps } from '../features/plan-workspace/workspace-pr
 import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound, RoleRetired } from './not-found.tsx';
 
 /** `/plans/$planId` */
 export function PlanRoute() {
@@ -34,7 +34,7 @@ function PlanOfRole(props: Omit<PlanWorkspaceProps, 'role'>) {
   const { view = WORKSPACE_VIEWS[0] } = useSearch({ from: '/plans/$planId' });
   const navigate = useNavigate({ from: '/plans/$planId' });
   return page === null ? (
-    <NotFound />
+    <RoleRetired />
   ) : (
     <PlanWorkspace
       {...props}

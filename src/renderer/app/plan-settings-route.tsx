@@ -11,7 +11,7 @@ import { useDraft } from '../storage/queries/use-draft.ts';
 import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound, RoleRetired } from './not-found.tsx';
 
 /** `/plans/$planId/settings` */
 export function PlanSettingsRoute() {
@@ -35,7 +35,7 @@ type ChangeOfRoleProps = Omit<PlanWorkspaceProps, 'role'> & Pick<PlanChangeProps
 function ChangeOfRole({ kept, ...props }: ChangeOfRoleProps) {
   const page = useRolePage(props.plan.role);
   const navigate = useNavigate();
-  if (page === null) return <NotFound />;
+  if (page === null) return <RoleRetired />;
   const as = { ...props, role: page.role };
   const leave = () => void navigate({ to: '/plans/$planId', params: { planId: props.plan.id } });
   return (

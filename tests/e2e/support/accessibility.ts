@@ -20,6 +20,11 @@ export async function showTheme(page: Page, theme: ShownTheme): Promise<void> {
 export async function expectForEveryone(page: Page, when: string): Promise<void> {
   await settleDown(page);
   expect.soft(await findFaults(page), `faults, ${when}`).toEqual([]);
+  await expectFits(page, when);
+}
+
+/** Checks that nothing reaches out of the window or has to be scrolled sideways to be read. */
+export async function expectFits(page: Page, when: string): Promise<void> {
   expect.soft(await findOverflow(page), `overflow, ${when}`).toEqual([]);
 }
 

@@ -16,7 +16,9 @@ import {
   OUTLINE_FILTERS,
   outlineOf,
   type OutlineFilter,
+  type OutlineMilestone,
 } from './outline-model.ts';
+import { useFirstPlace } from './use-first-place.ts';
 
 /** The plan's milestones and tasks, and why each is there. */
 export function MilestonesView(props: WorkspaceViewProps) {
@@ -25,6 +27,7 @@ export function MilestonesView(props: WorkspaceViewProps) {
   const outline = useMemo(() => outlineOf(schedule, role), [schedule, role]);
   const [first] = useState(() => firstPlaceOf(props));
   const [selected, setSelected] = useState<ReadonlySet<string>>(first.selection);
+  const scroller = useFirstPlace(rowsBefore(outline, first));
   const [show, setShow] = useState<OutlineFilter>('all');
   const [words, setWords] = useState('');
   const query = { show, words: useDeferredValue(words) };
@@ -52,7 +55,7 @@ export function MilestonesView(props: WorkspaceViewProps) {
   };
   return (
     <div className={styles['split']}>
-      <section className={styles['outline']} aria-label={text('outline.label')}>
+      <section ref={scroller} className={styles['outline']} aria-label={text('outline.label')}>
         <ContentUpdate {...props} />
         <div className={styles['tools']}>
           <Choice
@@ -85,6 +88,16 @@ export function MilestonesView(props: WorkspaceViewProps) {
       <Inspector {...props} selected={selected} />
     </div>
   );
+}
+
+/** Rows above the one the view opens at: milestones are closed but the one it lies in. */
+function rowsBefore(
+  outline: readonly OutlineMilestone[],
+  { milestone, selection }: ReturnType<typeof firstPlaceOf>,
+): number {
+  const index = outline.findIndex(({ id }) => id === milestone);
+  const inside = outline[index]?.tasks.findIndex(({ id }) => selection.has(id)) ?? -1;
+  return Math.max(0, index) + 1 + Math.max(0, inside);
 }
 
 /** Where the view opens: at the task that was opened last, or at the next one to do. */
