@@ -38,6 +38,8 @@ test('a clock set back a day loses nothing and counts nothing negative', async (
   await createPlan(page, { start: '2027-01-04' });
   // Tuesday: a task is ticked, time is logged, the timer runs.
   await comeBackAt(page, '2027-01-05T18:00:00Z');
+  await openView(page, 'milestones');
+  await expect(outline(page)).toBeVisible();
   const [first = '', second = ''] = await shownTasks(page);
   await tick(page, first);
   const done = await minutesDone(page);
@@ -96,6 +98,8 @@ test('the system’s theme changes while somebody types: nothing is lost, nothin
     electron.evaluate(({ nativeTheme }, wanted) => {
       nativeTheme.themeSource = wanted;
     }, theme);
+  // The driver has a colour scheme of its own, which would hide the system's.
+  await page.emulateMedia({ colorScheme: null });
   await follow('light');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await beginSetup(page);

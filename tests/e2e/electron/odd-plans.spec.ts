@@ -164,6 +164,7 @@ test('an estimate of zero is refused beside the field, and one of 900 hours is p
   const { page } = app();
   await seedPlan(page, VIEWED_ON);
   await openSeededPlan(page, 'milestones');
+  await expect(outline(page)).toBeVisible();
   const [task = ''] = await shownTasks(page);
   await outline(page).getByRole('row', { name: task, exact: true }).click();
   const finish = page.getByText(/finish \d/);

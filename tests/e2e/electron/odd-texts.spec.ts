@@ -19,7 +19,9 @@ import {
 import { words, type WordsId } from '../support/words.ts';
 
 /** Hebrew, a family of joined emoji, a flag, and a word that no line can hold. */
-const ODD = `שלום עולם 👩‍👩‍👧‍👦🇮🇱 ${'לאניתןלשבור'.repeat(12)}`;
+const BEGINNING = 'שלום עולם 👩‍👩‍👧‍👦🇮🇱';
+const ODD = `${BEGINNING} ${'לאניתןלשבור'.repeat(12)}`;
+const LONGEST_LABEL = 80;
 const app = shareApp(async ({ page }) => createPlan(page, { goal: ODD }));
 
 const SIZES = [
@@ -31,7 +33,6 @@ const details = (page: Page) => page.getByRole('complementary', { name: words('i
 const dialog = (page: Page) => page.getByRole('dialog');
 const button = (scope: Page | Locator, id: WordsId) =>
   scope.getByRole('button', { name: words(id), exact: true });
-const named = (text: string, limit: number) => [...text].join('').slice(0, limit);
 
 /** What was typed stands there as typed, from right to left, and nothing is pushed out. */
 async function expectShown(page: Page, shown: Locator): Promise<void> {
@@ -68,7 +69,7 @@ test('goal and days off, typed, shown on the plan and listed', async () => {
   await button(page, 'setup.off.add').click();
   await fillIn(
     page.getByRole('textbox', { name: words('setup.off.label'), exact: true }),
-    named(ODD, 80),
+    ODD.slice(0, LONGEST_LABEL),
   );
   await expectFitsEverywhere(page);
   await openStep(page, 'preview');
@@ -96,7 +97,7 @@ test('an own task, in the outline, on the timeline and in a toast', async () => 
   await row.click();
   await expectShown(page, details(page).getByRole('heading', { level: 2 }));
   const search = page.getByRole('searchbox', { name: words('outline.search') });
-  await fillIn(search, named(ODD, 40));
+  await fillIn(search, BEGINNING);
   await expect(outline(page).getByRole('row', { level: 2 })).toHaveCount(1);
   await search.press('Escape');
 
@@ -135,7 +136,7 @@ test('note, evidence, address and the note of a session, in the journal and the 
   // The note, the evidence, the sitting's note.
   await expect(entries.getByText(ODD, { exact: true })).toHaveCount(3);
   await expectShown(page, entries.getByText(ODD, { exact: true }));
-  await fillIn(page.getByRole('searchbox', { name: words('journal.search') }), named(ODD, 20));
+  await fillIn(page.getByRole('searchbox', { name: words('journal.search') }), BEGINNING);
   await expect(entries.getByRole('article')).not.toHaveCount(0);
   await page.getByText(words('journal.portfolio'), { exact: true }).click();
   const portfolio = page.getByRole('region', { name: words('journal.portfolio'), exact: true });

@@ -2,6 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** What of a screen hangs on the theme alone. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
@@ -23,16 +25,23 @@ export async function expectForEveryone(page: Page, when: string): Promise<void>
   await expectFits(page, when);
 }
 
+/** Checks a screen again in another theme, which changes its colours and nothing else. */
+export async function expectColoursForEveryone(page: Page, when: string): Promise<void> {
+  await settleDown(page);
+  expect.soft(await findFaults(page, COLOUR_RULES), `faults, ${when}`).toEqual([]);
+}
+
 /** Checks that nothing reaches out of the window or has to be scrolled sideways to be read. */
 export async function expectFits(page: Page, when: string): Promise<void> {
   expect.soft(await findOverflow(page), `overflow, ${when}`).toEqual([]);
 }
 
 /** One line for each fault: the rule, where, and what is wrong. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(STANDARDS)
+async function findFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  if (rules === undefined) axe.withTags(STANDARDS);
+  else axe.withRules([...rules]);
+  const { violations } = await axe
     // The other mode opens a page of its own, which this app does not allow.
     .setLegacyMode(true)
     .analyze();

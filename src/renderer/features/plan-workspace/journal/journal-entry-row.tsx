@@ -47,7 +47,7 @@ export function JournalEntryRow(props: JournalEntryRowProps) {
             onFocus={onActive}
             onPress={() => onOpenTask(entry.taskId)}
           >
-            {name}
+            <bdi>{name}</bdi>
           </Button>{' '}
           <span className={styles['kind']}>{text(`journal.entry.${entry.kind}`)}</span>
         </p>

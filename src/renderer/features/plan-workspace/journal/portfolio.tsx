@@ -42,7 +42,7 @@ export function Portfolio({ portfolio, schedule, items, progress, onOpenTask }: 
               <article key={id} className={styles['task']}>
                 <h4 className={styles['name']}>
                   <button type="button" onClick={() => onOpenTask(id)}>
-                    {item?.title ?? id}
+                    <bdi>{item?.title ?? id}</bdi>
                   </button>
                   <span>
                     {doneOn === null

@@ -102,7 +102,7 @@ function TaskRow({ item }: { readonly item: TaskRowItem }) {
         onChange={() => onTick(task.id)}
       />
       <span className={styles['name']}>
-        {title}
+        <bdi>{title}</bdi>
         {pinned.has(task.id) && (
           <Pin size={12} strokeWidth={1.5} role="img" aria-label={text('outline.pinned')} />
         )}

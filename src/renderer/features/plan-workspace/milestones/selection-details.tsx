@@ -42,7 +42,9 @@ export function SelectionDetails(props: InspectorProps) {
       </div>
       <ul className={styles['points']}>
         {tasks.slice(0, MOST_NAMED).map(({ id }) => (
-          <li key={id}>{items.get(id)?.title ?? id}</li>
+          <li key={id} dir="auto">
+            {items.get(id)?.title ?? id}
+          </li>
         ))}
         {tasks.length > MOST_NAMED && (
           <li>{text('selection.more', { count: tasks.length - MOST_NAMED })}</li>

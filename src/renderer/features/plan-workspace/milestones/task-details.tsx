@@ -35,7 +35,9 @@ export function TaskDetails(props: TaskDetailsProps) {
           ? text('own.over')
           : `${skill?.title ?? role.title} · ${text(`activity.${item.activity}`)}`}
       </p>
-      <h2 className={styles['title']}>{item.title}</h2>
+      <h2 className={styles['title']} dir="auto">
+        {item.title}
+      </h2>
       {item.outcome !== '' && <p className={styles['outcome']}>{item.outcome}</p>}
       <dl className={styles['facts']}>
         <dt>{text('task.when')}</dt>

@@ -128,7 +128,9 @@ function TaskRow({ move, span, dateStyle, words }: TaskRowProps) {
   const days = daysBetween(before.finish, after.finish);
   return (
     <tr className={styles['task']}>
-      <th scope="row">{titleOf(task)}</th>
+      <th scope="row">
+        <bdi>{titleOf(task)}</bdi>
+      </th>
       <td>{formatDate(before.finish, dateStyle, locale)}</td>
       <td>{formatDate(after.finish, dateStyle, locale)}</td>
       <td data-late={days > 0 || undefined}>{days === 0 ? '' : signed(days, locale)}</td>

@@ -42,7 +42,7 @@ export function RunningTimer({ timer, schedule, isCompact = false }: RunningTime
       ) : (
         <TimerClock timer={timer} />
       )}
-      <span className={styles['title']} title={timer.title}>
+      <span className={styles['title']} title={timer.title} dir="auto">
         {timer.title}
       </span>
       {timer.startedAt === null && !isCompact && (
