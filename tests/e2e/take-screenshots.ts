@@ -1,92 +1,64 @@
 /**
- * `npm run screenshots`: starts the app, walks through every screen with a small plan and keeps a
- * picture of each, in light and dark and in both window sizes.
+ * `npm run screenshots [-- --only WORD] [-- --set NAME] [FOLDER]`: starts the app, walks through
+ * every view and keeps a picture of each, in every set below. The clock stands still, so that two
+ * runs can be compared.
  *
- * Pictures go to `test-results/screenshots`, or to the folder named.
+ * Pictures go to `test-results/screenshots/SET`, or to the folder named.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 
-import { launchApp } from './support/launch.ts';
+import { LARGE_PLAN, largePlan, putRows } from '../support/large-plan.ts';
+import { showTheme, type ShownTheme } from './support/accessibility.ts';
+import { content } from './support/content.ts';
+import { launchApp, resize, zoom, type RunningApp } from './support/launch.ts';
+import { ROLE } from './support/screens.ts';
+import { prepareViews, VIEWS, type View } from './support/views.ts';
 
-const target = path.resolve(process.argv[2] ?? 'test-results/screenshots');
-const SIZES = [
-  { name: '', width: 1280, height: 800 },
-  { name: '-900x600', width: 900, height: 600 },
+/** How the views are looked at. A language is one more row. */
+interface PictureSet {
+  readonly name: string;
+  readonly theme: ShownTheme;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+const USUAL = { theme: 'light', width: 1280, height: 800, zoom: 1 } as const;
+const SETS: readonly PictureSet[] = [
+  { ...USUAL, name: 'light' },
+  { ...USUAL, name: 'dark', theme: 'dark' },
+  { ...USUAL, name: 'contrast', theme: 'contrast' },
+  { ...USUAL, name: 'contrast-dark', theme: 'contrast-dark' },
+  { ...USUAL, name: 'narrow', width: 900, height: 600 },
+  { ...USUAL, name: 'zoom-200', zoom: 2 },
+  { ...USUAL, name: '4k', width: 3840, height: 2160 },
 ];
+const TASKS_OF_LARGE_PLAN = 5000;
 
-await mkdir(target, { recursive: true });
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', default: '' }, set: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const target = path.resolve(positionals[0] ?? 'test-results/screenshots');
+const sets = SETS.filter(({ name }) => values.set === '' || values.set.split(',').includes(name));
+const views = [...VIEWS, ...(await largePlanViews())].filter(({ name }) =>
+  name.includes(values.only),
+);
+
 const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'milepost-pictures-'));
 try {
-  const app = await launchApp(dataFolder);
-  const { electron, page } = app;
+  // A clock that is set counts months in UTC.
+  const app = await launchApp(dataFolder, USUAL, 'UTC');
   const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(error.message));
-
-  for (const size of SIZES) {
-    await electron.evaluate(({ BrowserWindow }, wanted) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
-    }, size);
-    for (const theme of ['Light', 'Dark']) {
-      await visit(page, 'Settings');
-      await page.getByText(theme, { exact: true }).click();
-      const keep = (name: string) =>
-        page.screenshot({
-          path: path.join(target, `${name}-${theme.toLowerCase()}${size.name}.png`),
-          animations: 'disabled',
-        });
-      await keep('settings');
-      await visit(page, 'Roles');
-      await page.getByRole('row', { name: /Machine Learning Software Engineer/ }).waitFor();
-      await keep('library');
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: 'Machine Learning Software Engineer' })
-        .click();
-      await page.getByRole('button', { name: 'Plan this role' }).waitFor();
-      await keep('role');
-      for (const section of ['Pay', 'What it asks', 'Daily work']) {
-        await page.getByRole('button', { name: section, exact: true }).click();
-        await keep(`role-${section.toLowerCase().replaceAll(' ', '-')}`);
-      }
-      await page.getByRole('button', { name: 'Plan this role' }).click();
-      await page.getByText('Where do you want to go?').waitFor();
-      await keep('setup-goal');
-      await page
-        .getByRole('button', { name: '2 What you know' })
-        .or(page.getByRole('button', { name: 'What you know' }))
-        .first()
-        .click();
-      await keep('setup-skills');
-      await page.getByRole('button', { name: 'Your time' }).first().click();
-      await keep('setup-time');
-      if (size.name === '' && theme === 'Light') {
-        await page.getByRole('button', { name: 'Create plan' }).click();
-        await page.getByRole('button', { name: /Export PDF/ }).waitFor();
-        await page.getByRole('tab', { name: 'Milestones' }).click();
-        const ticks = page.getByRole('treegrid').getByRole('checkbox');
-        for (const position of [1, 2, 3]) await ticks.nth(position).click({ force: true });
-      }
-      await visit(page, 'Plans');
-      await page.getByRole('heading', { name: 'Plans' }).waitFor();
-      await keep('plans');
-      await page.getByRole('main').getByRole('link').first().click();
-      await page.getByRole('button', { name: /Export PDF/ }).waitFor();
-      await keep('today');
-      await page.getByRole('tab', { name: 'Milestones' }).click();
-      await page.getByRole('treegrid').waitFor();
-      await keep('workspace');
-      await page.getByRole('treegrid').getByRole('row').first().click();
-      await keep('workspace-milestone');
-      await visit(page, 'Skills');
-      await page.getByRole('heading', { name: 'Skills', exact: true }).waitFor();
-      await keep('skills');
-    }
-  }
+  app.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  app.page.on('pageerror', (error) => errors.push(error.message));
+  await prepareViews(app.page);
+  for (const set of sets) await takeSet(app, set);
   await app.close();
   for (const error of new Set(errors)) console.error(`the page said: ${error}`);
   if (errors.length > 0) process.exitCode = 1;
@@ -94,9 +66,46 @@ try {
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function visit(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name, exact: true })
-    .click();
+async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise<void> {
+  const folder = path.join(target, set.name);
+  await mkdir(folder, { recursive: true });
+  await showTheme(page, set.theme);
+  await resize(electron, set);
+  for (const view of views) {
+    // Views are opened as they are usually seen: at 200 % more has to be scrolled to.
+    // On a large screen a slow machine may be too slow once.
+    await view.open(page).catch(() => view.open(page));
+    await zoom(electron, set.zoom);
+    const file = path.join(folder, `${view.name.replaceAll(' ', '-')}.png`);
+    if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
+    else await captureWindow(electron, file);
+    await zoom(electron, 1);
+  }
+}
+
+/** A picture of the window as it is on the screen: the page's own leaves an enlargement out. */
+async function captureWindow(electron: ElectronApplication, file: string): Promise<void> {
+  const picture = await electron.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return (await window?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+  });
+  await writeFile(file, Buffer.from(picture, 'base64'));
+}
+
+/** The views whose length hangs on the plan, with a very long one. */
+async function largePlanViews(): Promise<readonly View[]> {
+  const role = (await content()).roles.find(({ title }) => title === ROLE);
+  if (role === undefined) throw new Error(`no role ${ROLE}`);
+  const rows = largePlan(role, TASKS_OF_LARGE_PLAN);
+  return (['today', 'milestones', 'timeline', 'progress', 'journal'] as const).map((view) => ({
+    name: `large ${view}`,
+    async open(page: Page) {
+      await page.evaluate(putRows, rows);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/plans/${LARGE_PLAN}?view=${view}`);
+      await page.reload();
+      await page.getByRole('tabpanel').waitFor();
+    },
+  }));
 }

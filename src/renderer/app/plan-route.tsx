@@ -11,7 +11,7 @@ import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
 import { Missing } from './missing.tsx';
-import { NotFound } from './not-found.tsx';
+import { RoleRetired } from './not-found.tsx';
 import { isRouteOfStart } from './start-route.ts';
 
 /** `/plans/$planId` */
@@ -39,7 +39,7 @@ function PlanOfRole(props: Omit<PlanWorkspaceProps, 'role'>) {
   const { view = WORKSPACE_VIEWS[0] } = useSearch({ from: '/plans/$planId' });
   const navigate = useNavigate({ from: '/plans/$planId' });
   return page === null ? (
-    <NotFound />
+    <RoleRetired />
   ) : (
     <PlanWorkspace
       {...props}

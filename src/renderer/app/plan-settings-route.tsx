@@ -13,7 +13,7 @@ import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
 import { Missing } from './missing.tsx';
-import { NotFound } from './not-found.tsx';
+import { RoleRetired } from './not-found.tsx';
 
 /** `/plans/$planId/settings` */
 export function PlanSettingsRoute() {
@@ -41,7 +41,7 @@ function ChangeOfRole({ kept, ...props }: ChangeOfRoleProps) {
   useViewCommands(
     (view) => void navigate({ to: '/plans/$planId', params: { planId }, search: { view } }),
   );
-  if (page === null) return <NotFound />;
+  if (page === null) return <RoleRetired />;
   const as = { ...props, role: page.role };
   const leave = () => void navigate({ to: '/plans/$planId', params: { planId: props.plan.id } });
   return (

@@ -23,7 +23,7 @@ export function RailPlans() {
         <li key={plan.id}>
           <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['plan']}>
             <b lang={contentLanguage}>
-              {bundle.roles.find(({ id }) => id === plan.role)?.title ?? plan.role}
+              {bundle.roles.find(({ id }) => id === plan.role)?.title ?? text('plan.retired-role')}
             </b>
             <span>
               {text('rail.hour', {

@@ -36,7 +36,7 @@ export function TabList<Id extends string>({
     >
       <AriaTabList aria-label={label} className={styles['list'] ?? ''}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
+          <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''} data-label={tab.label}>
             {tab.label}
           </Tab>
         ))}

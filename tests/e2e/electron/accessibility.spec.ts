@@ -1,6 +1,11 @@
 /** Every screen, in every theme, in the smallest and the usual window, and at twice the size. */
-import { expectForEveryone, THEMES, showTheme } from '../support/accessibility.ts';
-import { expect, resize, shareApp, test } from '../support/launch.ts';
+import {
+  expectColoursForEveryone,
+  expectFits,
+  expectForEveryone,
+  showTheme,
+} from '../support/accessibility.ts';
+import { expect, resize, shareApp, test, zoom } from '../support/launch.ts';
 import { beginSetup, openStep } from '../support/screens.ts';
 import { prepareViews, VIEWS } from '../support/views.ts';
 import { words } from '../support/words.ts';
@@ -10,26 +15,25 @@ test.describe.configure({ mode: 'parallel' });
 
 const app = shareApp(({ page }) => prepareViews(page));
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 900, height: 600 },
-] as const;
+const USUAL = { width: 1280, height: 800 } as const;
+const SMALLEST = { width: 900, height: 600 } as const;
 
 for (const view of VIEWS) {
   test(`${view.name}: for everyone, in every theme and size, and at 200 %`, async () => {
     const { page, electron } = app();
+    await showTheme(page, 'light');
     await view.open(page);
-    for (const theme of THEMES) {
+    await expectForEveryone(page, 'light');
+    for (const theme of ['dark', 'contrast', 'contrast-dark'] as const) {
       await showTheme(page, theme);
-      for (const size of SIZES) {
-        await resize(electron, size);
-        await expectForEveryone(page, `${theme}, ${size.width} by ${size.height}`);
-      }
+      await expectColoursForEveryone(page, theme);
     }
-    await resize(electron, SIZES[0]);
-    await zoom(2);
+    await resize(electron, SMALLEST);
+    await expectFits(page, '900 by 600');
+    await resize(electron, USUAL);
+    await zoom(electron, 2);
     await expectForEveryone(page, 'at 200 %');
-    await zoom(1);
+    await zoom(electron, 1);
   });
 }
 
@@ -46,9 +50,3 @@ test('sliders say minutes, and what changes by itself is announced', async () =>
   await expect(week).toHaveAttribute('aria-valuetext', '615 minutes');
   await expect(preview.getByRole('status')).not.toHaveText(before ?? '');
 });
-
-async function zoom(factor: number): Promise<void> {
-  await app().electron.evaluate(({ BrowserWindow }, wanted) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(wanted);
-  }, factor);
-}

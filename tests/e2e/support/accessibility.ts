@@ -2,15 +2,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** What of a screen hangs on the theme alone. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export const THEMES = ['light', 'dark', 'contrast'] as const;
+export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
+export type ShownTheme = (typeof THEMES)[number];
 
 /** Makes the system ask for a theme; the window follows it unless the person has chosen one. */
-export async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+export async function showTheme(page: Page, theme: ShownTheme): Promise<void> {
   await page.emulateMedia({
-    colorScheme: theme === 'dark' ? 'dark' : 'light',
-    contrast: theme === 'contrast' ? 'more' : 'no-preference',
+    colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+    contrast: theme.startsWith('contrast') ? 'more' : 'no-preference',
   });
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
@@ -19,14 +22,26 @@ export async function showTheme(page: Page, theme: (typeof THEMES)[number]): Pro
 export async function expectForEveryone(page: Page, when: string): Promise<void> {
   await settleDown(page);
   expect.soft(await findFaults(page), `faults, ${when}`).toEqual([]);
+  await expectFits(page, when);
+}
+
+/** Checks a screen again in another theme, which changes its colours and nothing else. */
+export async function expectColoursForEveryone(page: Page, when: string): Promise<void> {
+  await settleDown(page);
+  expect.soft(await findFaults(page, COLOUR_RULES), `faults, ${when}`).toEqual([]);
+}
+
+/** Checks that nothing reaches out of the window or has to be scrolled sideways to be read. */
+export async function expectFits(page: Page, when: string): Promise<void> {
   expect.soft(await findOverflow(page), `overflow, ${when}`).toEqual([]);
 }
 
 /** One line for each fault: the rule, where, and what is wrong. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(STANDARDS)
+async function findFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  if (rules === undefined) axe.withTags(STANDARDS);
+  else axe.withRules([...rules]);
+  const { violations } = await axe
     // The other mode opens a page of its own, which this app does not allow.
     .setLegacyMode(true)
     .analyze();

@@ -28,18 +28,22 @@ export interface RunningApp {
 export async function launchApp(
   dataFolder: string,
   size: { readonly width: number; readonly height: number } = FIRST_SIZE,
+  timeZone?: string,
 ): Promise<RunningApp> {
-  const app = await startApp(dataFolder);
+  const app = await startApp(dataFolder, timeZone);
   await resize(app.electron, size);
   await app.page.getByRole('navigation', { name: 'Main' }).waitFor();
   return app;
 }
 
 /** Starts the app on a data folder; the first screen may be any. */
-export async function startApp(dataFolder: string): Promise<RunningApp> {
+export async function startApp(
+  dataFolder: string,
+  timeZone: string = 'Europe/London',
+): Promise<RunningApp> {
   const { executable, args, env } = await commandLine(dataFolder);
   const electron = await attach(
-    { executablePath: executable, args: [...args], cwd: APP_FOLDER, env: { ...env } },
+    { executablePath: executable, args: [...args], cwd: APP_FOLDER, env: { ...env, TZ: timeZone } },
     dataFolder,
   );
   const log: string[] = [];
@@ -111,6 +115,13 @@ export async function resize(
   await electron.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
   }, size);
+}
+
+/** Enlarges everything in the window, as its View menu does. */
+export async function zoom(electron: ElectronApplication, factor: number): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, wanted) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(wanted);
+  }, factor);
 }
 
 /** The folder of the Electron under test, found once. */

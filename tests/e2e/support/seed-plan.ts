@@ -6,9 +6,10 @@ import { expect, type Page } from '@playwright/test';
 
 import { addDays, type CalendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { PlanId, ScheduleId, TaskId } from '../../../src/shared/domain/ids.ts';
-import { PLAIN_RULES, type Plan, type Schedule } from '../../../src/shared/domain/plan.ts';
+import { PLAIN_RULES, type Plan, type PlanSettings, type Schedule } from '../../../src/shared/domain/plan.ts';
 import type { Evidence, LoggedSession, Progress } from '../../../src/shared/domain/progress.ts';
 import type { Role } from '../../../src/shared/domain/role.ts';
+import type { WorkspaceView } from '../../../src/renderer/features/plan-workspace/views.ts';
 import { buildPlan } from '../../../src/shared/planning/build-plan.ts';
 import { catalogueOf } from '../../../src/shared/planning/skill-catalogue.ts';
 import { content } from './content.ts';
@@ -35,7 +36,11 @@ export interface SeededRows {
   readonly settings?: readonly { readonly key: string; readonly value: unknown }[];
 }
 
-/** A plan that was begun so many days before today; kept in the window's database. */
+/**
+ * A plan that was begun so many days before today; kept in the window's database.
+ *
+ * @param over what it is made with instead; a second plan has an id and a scheduleId of its own
+ */
 export async function seedPlan(
   page: Page,
   start: CalendarDate,
@@ -44,7 +49,7 @@ export async function seedPlan(
   const { roles, skills, contentVersion } = await content();
   const role = roles.find(({ title }) => title === ROLE);
   if (role === undefined) throw new Error(`the content has no ${ROLE}`);
-  const settings = {
+  const settings: PlanSettings & Partial<Plan> = {
     ...PLAIN_RULES,
     role: role.id,
     stage: 'entry',
@@ -54,25 +59,25 @@ export async function seedPlan(
     weekdayMinutes: TEN_HOURS,
     daysOff: [],
     skillLevels: {},
-  } as const;
+    ...over,
+  };
   const catalogue = catalogueOf(skills);
   const built = buildPlan({ catalogue, role, settings, credited: new Set() });
   if (!built.ok) throw new Error(JSON.stringify(built.failure));
   const plan: Plan = {
-    ...settings,
     id: PLAN,
     contentVersion,
     createdOn: start,
     archivedOn: null,
     scheduleId: SCHEDULE,
-    ...over,
+    ...settings,
   };
-  const row = { planId: PLAN, computedOn: start, schedule: built.value };
+  const row = { planId: plan.id, computedOn: start, schedule: built.value };
   await putRows(page, {
     plans: [plan],
     schedules: [
-      { ...row, id: SCHEDULE, kind: 'current' },
-      { ...row, id: 'seeded-baseline', kind: 'baseline' },
+      { ...row, id: plan.scheduleId, kind: 'current' },
+      { ...row, id: `baseline-of-${plan.id}`, kind: 'baseline' },
     ],
   });
   const items = [
@@ -96,11 +101,11 @@ export function seedRows(page: Page, rows: SeededRows): Promise<void> {
 }
 
 /** Opens a view of the seeded plan as it is in the database now. */
-export async function openSeededPlan(page: Page, view: 'milestones' | 'journal'): Promise<void> {
+export async function openSeededPlan(page: Page, view: WorkspaceView): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
-    location.reload();
   }, `#/plans/${PLAN}?view=${view}`);
+  await page.reload();
   const tab = page.getByRole('tab', { name: words(`workspace.${view}`), exact: true });
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 }

@@ -1,9 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ComponentType } from 'react';
 
 import { CommandsShown } from '../../commands/use-commands.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
-import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
 import { PlanHeader } from './plan-header.tsx';
 import styles from './plan-workspace.module.css';
@@ -11,8 +10,8 @@ import { useTimerCommand } from './today/use-timer-command.ts';
 import { useOpenedRow } from './use-opened-row.ts';
 import { usePlanPlaces } from './use-plan-places.ts';
 import { useViewCommands } from './use-view-commands.ts';
+import { useWholeRole, useWorkItems } from './use-retired-content.ts';
 import { WORKSPACE_VIEWS, type WorkspaceView } from './views.ts';
-import { workItems } from './work-items.ts';
 import type { PlanWorkspaceProps, WorkspaceViewProps } from './workspace-props.ts';
 
 /** Each view's code is loaded when it is first opened. */
@@ -42,11 +41,10 @@ export interface PlanWorkspaceTabs {
 }
 
 /** One plan: its name and standing above, and one of the views of it below. */
-export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & PlanWorkspaceTabs) {
+export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & PlanWorkspaceTabs) {
   const text = useText();
-  const { bundle } = useContent();
-  const { role, ownTasks } = props;
-  const items = useMemo(() => workItems(bundle, role, ownTasks), [bundle, role, ownTasks]);
+  const props = { ...given, role: useWholeRole(given.role, given.schedule) };
+  const items = useWorkItems(props);
   const tabs: readonly TabEntry<WorkspaceView>[] = WORKSPACE_VIEWS.map((id) => ({
     id,
     label: text(`workspace.${id}`),
@@ -76,7 +74,7 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
     isLeftToView: view === 'today' || isReplanning,
     onNothing: () => onOpen('today'),
   });
-  usePlanPlaces({ schedule: props.schedule, role, items }, (row) => {
+  usePlanPlaces({ schedule: props.schedule, role: props.role, items }, (row) => {
     setIsReplanning(false);
     opening.jump(row);
   });

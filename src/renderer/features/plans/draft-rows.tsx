@@ -18,7 +18,8 @@ export function DraftRows({ drafts }: { readonly drafts: readonly NewPlanDraft[]
   return (
     <ul className={styles['drafts']} aria-label={text('draft.label')}>
       {drafts.map(({ key, draft }) => {
-        const role = bundle.roles.find(({ id }) => id === draft.role)?.title ?? draft.role;
+        const role =
+          bundle.roles.find(({ id }) => id === draft.role)?.title ?? text('plan.retired-role');
         return (
           <li key={key.role ?? ''}>
             <p>

@@ -22,7 +22,7 @@ export function PlanRow({ plan, schedule, progress, actions }: PlanRowProps) {
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const { bundle } = useContent();
-  const role = bundle.roles.find(({ id }) => id === plan.role)?.title ?? plan.role;
+  const role = bundle.roles.find(({ id }) => id === plan.role)?.title ?? text('plan.retired-role');
   const title = text('plan.title', { role, stage: text(`stage.${plan.stage}`) });
   const isArchived = plan.archivedOn !== null;
   return (

@@ -57,7 +57,7 @@ export function CorrectSession(props: CorrectSessionProps) {
           {({ close }) => (
             <>
               <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-                {title}
+                <bdi>{title}</bdi>
               </Heading>
               <SessionForm
                 first={session}

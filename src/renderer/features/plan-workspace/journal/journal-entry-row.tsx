@@ -48,7 +48,7 @@ export function JournalEntryRow(props: JournalEntryRowProps) {
             onFocus={onActive}
             onPress={() => onOpenTask(entry.taskId)}
           >
-            <span lang={contentLanguage}>{name}</span>
+            <bdi lang={contentLanguage}>{name}</bdi>
           </Button>{' '}
           <span className={styles['kind']}>{text(`journal.entry.${entry.kind}`)}</span>
         </p>

@@ -45,7 +45,7 @@ export function Portfolio({ portfolio, schedule, items, progress, onOpenTask }: 
               <article key={id} className={styles['task']}>
                 <h4 className={styles['name']}>
                   <button type="button" onClick={() => onOpenTask(id)}>
-                    <span lang={contentLanguage}>{item?.title ?? id}</span>
+                    <bdi lang={contentLanguage}>{item?.title ?? id}</bdi>
                   </button>
                   <span>
                     {doneOn === null

@@ -18,7 +18,9 @@ import {
   OUTLINE_FILTERS,
   outlineOf,
   type OutlineFilter,
+  type OutlineMilestone,
 } from './outline-model.ts';
+import { useFirstPlace } from './use-first-place.ts';
 
 /** The plan's milestones and tasks, and why each is there. */
 export function MilestonesView(props: WorkspaceViewProps) {
@@ -48,6 +50,7 @@ export function MilestonesView(props: WorkspaceViewProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(first.open);
   const section = useRef<HTMLElement>(null);
   useKeptScroll(plan.id, 'milestones', section);
+  useFirstPlace(section, first.isKept ? null : rowsBefore(outline, first));
   useEffect(() => {
     const [row = null] = selected.size === 1 ? selected : [];
     keepOutlinePlace(plan.id, { row, open: [...open] });
@@ -97,6 +100,16 @@ export function MilestonesView(props: WorkspaceViewProps) {
   );
 }
 
+/** Rows above the one the view opens at: milestones are closed but the one it lies in. */
+function rowsBefore(
+  outline: readonly OutlineMilestone[],
+  { milestone, selection }: ReturnType<typeof firstPlaceOf>,
+): number {
+  const index = outline.findIndex(({ id }) => id === milestone);
+  const inside = outline[index]?.tasks.findIndex(({ id }) => selection.has(id)) ?? -1;
+  return Math.max(0, index) + 1 + Math.max(0, inside);
+}
+
 /**
  * Where the view opens: at what was asked for, at the task opened last, where one was before the
  * restart, or at the next task to do.
@@ -114,6 +127,9 @@ function firstPlaceOf({ plan, schedule, progress, openedTask, jumpedTo }: Worksp
   const around = milestone?.id ?? task?.milestone;
   return {
     selection: new Set<string>(key === undefined ? [] : [key]),
+    milestone: around,
+    /** Whether the place one left decides, and not what was asked for. */
+    isKept: kept !== null && asked === null,
     // A milestone that was closed around the chosen task stays closed, unless it is asked for.
     open: new Set<string>([
       ...(kept?.open ?? []),

@@ -107,7 +107,7 @@ function TaskRow({ item }: { readonly item: TaskRowItem }) {
         onChange={() => onTick(task.id)}
       />
       <span className={styles['name']}>
-        <span lang={item.isOwn ? undefined : contentLanguage}>{title}</span>
+        <bdi lang={item.isOwn ? undefined : contentLanguage}>{title}</bdi>
         {pinned.has(task.id) && (
           <Pin size={12} strokeWidth={1.5} role="img" aria-label={text('outline.pinned')} />
         )}

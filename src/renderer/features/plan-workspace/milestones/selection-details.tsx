@@ -43,7 +43,7 @@ export function SelectionDetails(props: InspectorProps) {
       </div>
       <ul className={styles['points']}>
         {tasks.slice(0, MOST_NAMED).map(({ id }) => (
-          <li key={id} lang={contentLanguage}>
+          <li key={id} lang={contentLanguage} dir="auto">
             {items.get(id)?.title ?? id}
           </li>
         ))}

@@ -41,7 +41,7 @@ export function TaskDetails(props: TaskDetailsProps) {
           </>
         )}
       </p>
-      <h2 className={styles['title']} lang={isOwn ? undefined : contentLanguage}>
+      <h2 className={styles['title']} lang={isOwn ? undefined : contentLanguage} dir="auto">
         {item.title}
       </h2>
       {item.outcome !== '' && (

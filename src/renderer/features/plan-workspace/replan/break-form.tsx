@@ -39,7 +39,7 @@ export function BreakForm({ added, onAdd, onRemove }: BreakFormProps) {
         const days = formatDateRange(range.from, range.to, locale);
         return (
           <p key={`${range.from} ${range.to} ${range.label}`}>
-            <b>{text('replan.away-days', { days })}</b> {range.label}
+            <b>{text('replan.away-days', { days })}</b> <bdi>{range.label}</bdi>
             <Button
               look="ghost"
               size="small"

@@ -130,7 +130,7 @@ function TaskRow({ move, span, dateStyle, words }: TaskRowProps) {
   return (
     <tr className={styles['task']}>
       <th scope="row" lang={contentLanguage}>
-        {titleOf(task)}
+        <bdi>{titleOf(task)}</bdi>
       </th>
       <td>{formatDate(before.finish, dateStyle, locale)}</td>
       <td>{formatDate(after.finish, dateStyle, locale)}</td>

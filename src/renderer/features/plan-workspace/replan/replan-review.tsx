@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { formatDate } from '../../../../shared/calendar/format.ts';
 import type { PlanSettings, Schedule } from '../../../../shared/domain/plan.ts';
@@ -8,8 +8,8 @@ import { LeverList } from '../../../levers/lever-list.tsx';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { replacePlan } from '../../../storage/commands/change-plan.ts';
 import type { PlanAsItIs } from '../reschedule.ts';
+import { useWorkItems } from '../use-retired-content.ts';
 import { useSaving } from '../use-saving.ts';
-import { workItems } from '../work-items.ts';
 import { BreakForm } from './break-form.tsx';
 import { CauseList } from './cause-list.tsx';
 import { MissedPins } from './missed-pins.tsx';
@@ -35,7 +35,7 @@ const FINDING = 'replan-finding';
  * target still holds. Escape leaves things as they are.
  */
 export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanReviewProps) {
-  const { plan, schedule, role, ownTasks, today } = as;
+  const { plan, schedule, role, today } = as;
   const text = useText();
   const locale = useLocale();
   const save = useSaving();
@@ -45,7 +45,7 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
   useEscape(onLeave);
 
   const { proposal, review, input } = useProposal(as, settings);
-  const titles = useMemo(() => workItems(bundle, role, ownTasks), [bundle, role, ownTasks]);
+  const titles = useWorkItems(as);
   const words: Words = { text, locale, titleOf: (task) => titles.get(task)?.title ?? task };
   const began = wanted ?? plan;
   const addedBreaks = settings.daysOff.filter((range) => !began.daysOff.includes(range));

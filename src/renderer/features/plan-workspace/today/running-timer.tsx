@@ -45,7 +45,7 @@ export function RunningTimer({ timer, schedule, isCompact = false }: RunningTime
       ) : (
         <TimerClock timer={timer} />
       )}
-      <span className={styles['title']} title={timer.title} lang={contentLanguage}>
+      <span className={styles['title']} title={timer.title} lang={contentLanguage} dir="auto">
         {timer.title}
       </span>
       {timer.startedAt === null && !isCompact && (

@@ -77,7 +77,9 @@ function StopForm({ timer, planned, isLost, onEnd }: StopFormProps) {
   };
   return (
     <form className={styles['form']} onSubmit={submit}>
-      <p className={styles['task']}>{timer.title}</p>
+      <p className={styles['task']} dir="auto">
+        {timer.title}
+      </p>
       <MinutesField
         label={text('timer.how-much')}
         unit={text('unit.minutes')}
