@@ -68,6 +68,10 @@ const LAYERS = [
       'zod',
     ],
   },
+  // The ids and keys of what can be asked of the app: read by the window and by the system's menu.
+  { name: 'shared-commands', folder: 'src/shared/commands/' },
+  // How texts are taken apart for a search, the same wherever something is searched.
+  { name: 'shared-search', folder: 'src/shared/search/' },
   { name: 'shared-ipc', folder: 'src/shared/ipc/', may: [SHARED], packages: ['zod'] },
   {
     name: 'main',
