@@ -7,6 +7,7 @@ import path from 'node:path';
 import { app, ipcMain, Menu, protocol, session, shell, type BrowserWindow } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
+import { roleTextsOf } from '../shared/domain/role-texts.ts';
 import { fail, succeed } from '../shared/domain/result.ts';
 import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
@@ -85,6 +86,7 @@ async function runWindow(): Promise<void> {
     ...exporter,
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
+    loadRoleTexts: async () => JSON.stringify(roleTextsOf(await loadContent())),
     loadAbout: async () =>
       loadAbout({
         outFolder,

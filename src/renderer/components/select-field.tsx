@@ -18,13 +18,16 @@ export interface SelectOption<Value extends string> {
 export interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly options: readonly SelectOption<Value>[];
-  readonly value: Value;
+  /** Null while none is chosen. */
+  readonly value: Value | null;
+  /** Stands in the field while none is chosen. */
+  readonly placeholder?: string;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of many, each with a line that says what it is. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, placeholder, onChange } = props;
   const chosen = options.find((option) => option.value === value);
   return (
     <Select
@@ -37,12 +40,14 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     >
       <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
       <Button className={styles['button'] ?? ''}>
-        <SelectValue className={styles['value'] ?? ''}>{chosen?.label}</SelectValue>
+        <SelectValue className={styles['value'] ?? ''}>{chosen?.label ?? placeholder}</SelectValue>
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </Button>
-      <Text slot="description" className={fieldStyles['help'] ?? ''}>
-        {chosen?.description}
-      </Text>
+      {chosen !== undefined && (
+        <Text slot="description" className={fieldStyles['help'] ?? ''}>
+          {chosen.description}
+        </Text>
+      )}
       <Popover className={styles['popover'] ?? ''}>
         <ListBox className={styles['list'] ?? ''} items={options}>
           {(option) => (

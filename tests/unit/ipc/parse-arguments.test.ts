@@ -120,7 +120,7 @@ describe.each([
   });
 });
 
-describe.each(['loadContent', 'loadAbout'] as const)('%s', (name) => {
+describe.each(['loadContent', 'loadRoleTexts', 'loadAbout'] as const)('%s', (name) => {
   it('takes nothing', () => {
     expect(ARGUMENT_PARSERS[name].parse([])).toEqual([]);
     expect(ARGUMENT_PARSERS[name].safeParse([undefined]).success).toBe(false);

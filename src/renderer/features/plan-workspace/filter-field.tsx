@@ -1,10 +1,5 @@
-import { Search, X } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Input } from 'react-aria-components/Input';
-import { SearchField } from 'react-aria-components/SearchField';
-
+import { SearchField } from '../../components/search-field.tsx';
 import { useText } from '../../messages/use-text.ts';
-import styles from './filter-field.module.css';
 
 export interface FilterFieldProps {
   readonly label: string;
@@ -12,21 +7,8 @@ export interface FilterFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** Words that a list is searched for, in one line above it. Escape clears them. */
-export function FilterField({ label, value, onChange }: FilterFieldProps) {
+/** Words that a list of the workspace is searched for. */
+export function FilterField(props: FilterFieldProps) {
   const text = useText();
-  return (
-    <SearchField
-      className={styles['field'] ?? ''}
-      aria-label={label}
-      value={value}
-      onChange={onChange}
-    >
-      <Search size={14} strokeWidth={1.5} aria-hidden />
-      <Input className={styles['input'] ?? ''} placeholder={label} dir="auto" />
-      <Button className={styles['clear'] ?? ''} aria-label={text('filter.clear')}>
-        <X size={14} strokeWidth={1.5} aria-hidden />
-      </Button>
-    </SearchField>
-  );
+  return <SearchField {...props} clearLabel={text('filter.clear')} />;
 }

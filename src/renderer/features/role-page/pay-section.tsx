@@ -1,9 +1,9 @@
 import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
 import type { Role } from '../../../shared/domain/role.ts';
 import { useText, type MessageId } from '../../messages/use-text.ts';
+import { contestedFigures } from '../../provenance/contested-figures.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { contestedFigures } from './contested-figures.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureList } from './figure-list.tsx';
 import styles from './role-page.module.css';
