@@ -1,6 +1,7 @@
 import type { YearsClaim } from '../../shared/domain/role.ts';
 import { Disagreement } from '../components/mark.tsx';
 import { useText } from '../messages/use-text.ts';
+import { formatYears } from './format-years.ts';
 import { SourceMarks } from './source-marks.tsx';
 
 /** Every figure the sources give for a stage; more than one means that they disagree. */
@@ -19,8 +20,4 @@ export function YearsClaims({ years }: { readonly years: readonly YearsClaim[] }
       {distinct.size > 1 && <Disagreement label={text('role.sources-disagree')} />}
     </>
   );
-}
-
-function formatYears({ min, max, open }: YearsClaim): string {
-  return `${min}${max === null ? '' : `–${max}`}${open ? '+' : ''}`;
 }

@@ -7,6 +7,7 @@ import { useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { YearsClaims } from '../../provenance/years-claims.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { LadderLine } from './ladder-line.tsx';
 import styles from './role-page.module.css';
 
 export interface LadderSectionProps {
@@ -28,6 +29,7 @@ export function LadderSection({ role, hours, claims }: LadderSectionProps) {
     <section id="ladder" tabIndex={-1} className={styles['section']} aria-labelledby="ladder-title">
       <h2 id="ladder-title">{text('role.section.ladder')}</h2>
       <p className={styles['finding']}>{text('role.finding.ladder')}</p>
+      <LadderLine ladder={role.ladder} />
       <ol className={styles['ladder']}>
         {role.ladder.map((stage, position) => {
           const minutes = addedMinutes(position);
