@@ -17,22 +17,22 @@ export interface SelectOption<Value extends string> {
 
 export interface SelectFieldProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly SelectOption<Value>[];
-  /** Null while none is chosen. */
-  readonly value: Value | null;
-  /** Stands in the field while none is chosen. */
+  /** Stands in the field while the value is none of the options. */
   readonly placeholder?: string;
+  readonly options: readonly SelectOption<Value>[];
+  readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of many, each with a line that says what it is. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, options, value, placeholder, onChange } = props;
-  const chosen = options.find((option) => option.value === value);
+  const { label, options, value, onChange } = props;
+  const nothing = { value: null, label: props.placeholder ?? '', description: '' };
+  const chosen = options.find((option) => option.value === value) ?? nothing;
   return (
     <Select
       className={fieldStyles['field'] ?? ''}
-      value={value}
+      value={chosen.value}
       onChange={(key) => {
         const next = options.find((option) => option.value === key);
         if (next !== undefined) onChange(next.value);
@@ -40,14 +40,12 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     >
       <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
       <Button className={styles['button'] ?? ''}>
-        <SelectValue className={styles['value'] ?? ''}>{chosen?.label ?? placeholder}</SelectValue>
+        <SelectValue className={styles['value'] ?? ''}>{chosen.label}</SelectValue>
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </Button>
-      {chosen !== undefined && (
-        <Text slot="description" className={fieldStyles['help'] ?? ''}>
-          {chosen.description}
-        </Text>
-      )}
+      <Text slot="description" className={fieldStyles['help'] ?? ''}>
+        {chosen.description}
+      </Text>
       <Popover className={styles['popover'] ?? ''}>
         <ListBox className={styles['list'] ?? ''} items={options}>
           {(option) => (

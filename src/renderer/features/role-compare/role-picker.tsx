@@ -21,7 +21,7 @@ export function RolePicker({ label, side, other, onChoose }: RolePickerProps) {
     <SelectField
       label={label}
       placeholder={text('compare.choose')}
-      value={side.page === null ? null : side.page.role.id}
+      value={side.page?.role.id ?? ''}
       onChange={onChoose}
       options={[
         ...related.map((role) => ({
