@@ -146,6 +146,13 @@ const LAYERS = [
     packages: UI_PACKAGES,
   },
   {
+    // The components and tokens on one page, served while developing and never built.
+    name: 'renderer-design-system',
+    folder: 'src/renderer/design-system/',
+    may: ['src/renderer/components/', 'src/renderer/styles/'],
+    packages: [...UI_PACKAGES, '@fontsource-variable/[^/]+'],
+  },
+  {
     name: 'renderer-features',
     folder: 'src/renderer/features/',
     may: [

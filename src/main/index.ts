@@ -7,6 +7,7 @@ import path from 'node:path';
 import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
+import { roleTextsOf } from '../shared/domain/role-texts.ts';
 import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
@@ -99,6 +100,7 @@ async function runWindow(): Promise<void> {
     ...createEvidenceFiles(createChosenFiles(filesFile), window.current),
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
+    loadRoleTexts: async () => JSON.stringify(roleTextsOf(await loadContent())),
     loadAbout: async () =>
       loadAbout({
         outFolder,

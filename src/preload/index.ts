@@ -7,6 +7,7 @@ import type { Desktop, Unsubscribe } from '../shared/ipc/contract.ts';
 const desktop = {
   loadContent: () => ipcRenderer.invoke(CHANNELS.loadContent),
   loadRolePage: (role) => ipcRenderer.invoke(CHANNELS.loadRolePage, role),
+  loadRoleTexts: () => ipcRenderer.invoke(CHANNELS.loadRoleTexts),
   exportPdf: (document) => ipcRenderer.invoke(CHANNELS.exportPdf, document),
   revealExport: (ticket) => ipcRenderer.invoke(CHANNELS.revealExport, ticket),
   loadAbout: () => ipcRenderer.invoke(CHANNELS.loadAbout),

@@ -12,7 +12,10 @@ import {
 } from '@tanstack/react-router';
 
 import { isStage, type Stage } from '../../shared/domain/stage.ts';
+import { loadRolePage } from '../desktop/use-content.ts';
 import { isWorkspaceView, type WorkspaceView } from '../features/plan-workspace/views.ts';
+import { needsRoleTexts, parseLibrarySearch } from '../features/role-library/library-search.ts';
+import { loadRoleSearch } from '../features/role-library/load-role-search.ts';
 import { RoleLibrary } from '../features/role-library/role-library.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { Frame } from './frame.tsx';
@@ -37,7 +40,34 @@ const indexRoute = createRoute({
 const rolesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles',
+  validateSearch: parseLibrarySearch,
+  // A search waits for its texts, so that the list is never shown for half of an address.
+  loaderDeps: ({ search }) => ({ needsTexts: needsRoleTexts(search) }),
+  loader: ({ deps }) => (deps.needsTexts ? loadRoleSearch() : null),
   component: RoleLibrary,
+});
+
+/** The two roles side by side; either may still be to be chosen. */
+export interface CompareSearch {
+  readonly a?: string;
+  readonly b?: string;
+}
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/roles/compare',
+  validateSearch: ({ a, b }: Record<string, unknown>): CompareSearch => ({
+    ...(typeof a === 'string' && { a }),
+    ...(typeof b === 'string' && { b }),
+  }),
+  loaderDeps: ({ search }) => search,
+  // Choosing another role keeps what is shown until the other one is there.
+  loader: async ({ deps: { a, b } }) => {
+    const pageOf = (id: string | undefined) => (id === undefined ? null : loadRolePage(id));
+    const [first, second] = await Promise.all([pageOf(a), pageOf(b)]);
+    return { first, second };
+  },
+  component: lazyRouteComponent(() => import('./compare-route.tsx'), 'CompareRoute'),
 });
 
 const roleRoute = createRoute({
@@ -120,6 +150,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     indexRoute,
     rolesRoute,
+    compareRoute,
     roleRoute,
     newPlanRoute,
     plansRoute,
@@ -133,6 +164,10 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Whether one step back is the library as it was searched. */
+    isFromLibrary?: boolean;
+  }
   interface Register {
     router: typeof router;
   }

@@ -17,6 +17,8 @@ export interface SelectOption<Value extends string> {
 
 export interface SelectFieldProps<Value extends string> {
   readonly label: string;
+  /** Stands in the field while the value is none of the options. */
+  readonly placeholder?: string;
   readonly options: readonly SelectOption<Value>[];
   readonly value: Value;
   /** The language of the options, where it is not the interface's: a BCP 47 tag. */
@@ -27,11 +29,12 @@ export interface SelectFieldProps<Value extends string> {
 /** One of many, each with a line that says what it is. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, options, value, optionLanguage, onChange } = props;
-  const chosen = options.find((option) => option.value === value);
+  const nothing = { value: null, label: props.placeholder ?? '', description: '' };
+  const chosen = options.find((option) => option.value === value) ?? nothing;
   return (
     <Select
       className={fieldStyles['field'] ?? ''}
-      value={value}
+      value={chosen.value}
       onChange={(key) => {
         const next = options.find((option) => option.value === key);
         if (next !== undefined) onChange(next.value);
@@ -40,12 +43,12 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
       <Button className={styles['button'] ?? ''}>
         <SelectValue className={styles['value'] ?? ''}>
-          <span lang={optionLanguage}>{chosen?.label}</span>
+          <span lang={optionLanguage}>{chosen.label}</span>
         </SelectValue>
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </Button>
       <Text slot="description" className={fieldStyles['help'] ?? ''} lang={optionLanguage}>
-        {chosen?.description}
+        {chosen.description}
       </Text>
       <Popover className={styles['popover'] ?? ''}>
         <ListBox className={styles['list'] ?? ''} items={options}>

@@ -31,6 +31,11 @@ export function useContent(): LoadedContent {
 
 /** All there is to read about a role, or null when there is none of that id; suspends. */
 export function useRolePage(id: string): RolePage | null {
+  return use(loadRolePage(id));
+}
+
+/** All there is to read about a role; further calls share the first one's answer. */
+export function loadRolePage(id: string): Promise<RolePage | null> {
   let page = pages.get(id);
   if (page === undefined) {
     page = desktop.loadRolePage(id);
@@ -38,5 +43,5 @@ export function useRolePage(id: string): RolePage | null {
     // A failure is not kept, so that trying again asks again.
     page.catch(() => pages.delete(id));
   }
-  return use(page);
+  return page;
 }

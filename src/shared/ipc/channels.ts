@@ -5,6 +5,7 @@
 export const CHANNELS = {
   loadContent: 'content:load',
   loadRolePage: 'content:load-role-page',
+  loadRoleTexts: 'content:load-role-texts',
   exportPdf: 'plan:export-pdf',
   revealExport: 'export:reveal',
   loadAbout: 'about:load',

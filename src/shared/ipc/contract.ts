@@ -76,6 +76,8 @@ export interface DesktopApi {
   loadContent(): Promise<string>;
   /** Everything there is to read about one role; null when there is no such role. */
   loadRolePage(role: string): Promise<RolePage | null>;
+  /** What a search over the roles looks through, as the JSON text of a `RoleTexts`. */
+  loadRoleTexts(): Promise<string>;
   /** Asks where to save, then writes the plan as PDF. */
   exportPdf(document: PlanDocument): Promise<Result<ExportedFile, ExportFailure>>;
   /** Shows a file this session exported in the file manager; false when it is gone. */

@@ -141,6 +141,7 @@ const reminder = z.strictObject({
 export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
   loadRolePage: z.tuple([z.string().max(100)]),
+  loadRoleTexts: z.tuple([]),
   exportPdf: z.tuple([planDocument]),
   revealExport: z.tuple([z.string().max(64)]),
   loadAbout: z.tuple([]),

@@ -6,6 +6,7 @@ import type { Stage } from '../domain/stage.ts';
 import { assessGaps } from './assess-gaps.ts';
 import { buildTaskNetwork } from './build-task-network.ts';
 import type { SkillCatalogue } from './skill-catalogue.ts';
+import type { NetworkTask } from './task-network.ts';
 
 export interface StudyToStage {
   readonly stage: Stage;
@@ -33,8 +34,12 @@ export function studyToStages(input: HoursInput): readonly StudyToStage[] {
 }
 
 function minutesOf(input: HoursInput, target: Stage): number {
+  return studyToStage(input, target).reduce((sum, task) => sum + task.minutes, 0);
+}
+
+/** The work left for this person up to a stage, the stages before it included. */
+export function studyToStage(input: HoursInput, target: Stage): readonly NetworkTask[] {
   const wanted = { stage: target, skillLevels: input.levels, droppedRequirements: [] };
   const gaps = assessGaps(input.role, wanted);
-  const { tasks } = buildTaskNetwork({ ...input, wanted, gaps });
-  return tasks.reduce((sum, task) => sum + task.minutes, 0);
+  return buildTaskNetwork({ ...input, wanted, gaps }).tasks;
 }

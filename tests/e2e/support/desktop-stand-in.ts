@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 
 import { contentIndexOf, rolePageOf } from '../../../src/shared/domain/content-bundle.ts';
+import { roleTextsOf } from '../../../src/shared/domain/role-texts.ts';
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
 import { CHANNELS, EVENT_CHANNELS } from '../../../src/shared/ipc/channels.ts';
@@ -46,6 +47,7 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
   const api: DesktopApi = {
     loadContent: () => Promise.resolve(index),
     loadRolePage: (role) => Promise.resolve(rolePageOf(bundle, role)),
+    loadRoleTexts: () => Promise.resolve(JSON.stringify(roleTextsOf(bundle))),
     exportPdf: (document) => {
       exported.push(document);
       return Promise.resolve(succeed({ path: '/plans/plan.pdf', ticket: 'ticket' }));

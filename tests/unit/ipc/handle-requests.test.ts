@@ -17,6 +17,7 @@ const WINDOW = { url: 'app://milepost/index.html', parent: null };
 const RIGHT = {
   loadContent: [],
   loadRolePage: ['tester'],
+  loadRoleTexts: [],
   exportPdf: [aPlanDocument()],
   revealExport: ['a-ticket'],
   loadAbout: [],
@@ -30,6 +31,7 @@ const RIGHT = {
 const api = {
   loadContent: vi.fn<DesktopApi['loadContent']>(),
   loadRolePage: vi.fn<DesktopApi['loadRolePage']>(),
+  loadRoleTexts: vi.fn<DesktopApi['loadRoleTexts']>(),
   exportPdf: vi.fn<DesktopApi['exportPdf']>(),
   revealExport: vi.fn<DesktopApi['revealExport']>(),
   loadAbout: vi.fn<DesktopApi['loadAbout']>(),

@@ -121,7 +121,7 @@ describe.each([
   });
 });
 
-describe.each(['loadContent', 'loadAbout', 'chooseFile'] as const)('%s', (name) => {
+describe.each(['loadContent', 'loadRoleTexts', 'loadAbout', 'chooseFile'] as const)('%s', (name) => {
   it('takes nothing', () => {
     expect(ARGUMENT_PARSERS[name].parse([])).toEqual([]);
     expect(ARGUMENT_PARSERS[name].safeParse([undefined]).success).toBe(false);

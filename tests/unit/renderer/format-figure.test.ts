@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  formatFigure,
-  formatTick,
-} from '../../../src/renderer/features/role-page/format-figure.ts';
+import { formatFigure, formatTick } from '../../../src/renderer/provenance/format-figure.ts';
 import type { Figure } from '../../../src/shared/domain/role.ts';
 import { english } from './english.ts';
 

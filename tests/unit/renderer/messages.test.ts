@@ -7,6 +7,10 @@ import type { Step } from '../../../src/renderer/features/plan-setup/steps.tsx';
 import type { StatementsSectionProps } from '../../../src/renderer/features/role-page/statements-section.tsx';
 import { SECTIONS } from '../../../src/renderer/features/role-page/sections.ts';
 import { UNCHANGED_PARTS } from '../../../src/renderer/features/plan-workspace/replan/replan-words.ts';
+import {
+  FIGURE_FILTERS,
+  LIBRARY_SORTS,
+} from '../../../src/renderer/features/role-library/library-search.ts';
 import { LEVER_KINDS } from '../../../src/renderer/levers/describe-levers.ts';
 import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
 import type { OpenFailure } from '../../../src/renderer/storage/open-database.ts';
@@ -24,6 +28,7 @@ import {
   REQUIREMENT_CATEGORIES,
   type RelatedRole,
 } from '../../../src/shared/domain/role.ts';
+import { ROLE_TEXT_FIELDS } from '../../../src/shared/domain/role-texts.ts';
 import { LANGUAGES, THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
@@ -150,6 +155,10 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'pin.*.help': PIN_KINDS,
   'pin.*.of': PIN_KINDS,
   'lever.none-*': LEVER_KINDS,
+  'library.asked-*': FIGURE_FILTERS,
+  'library.field.*': ROLE_TEXT_FIELDS,
+  'library.hours-to-*': STAGES,
+  'library.sort-*': LIBRARY_SORTS,
   'quality.*': every<HeuristicCause>({
     'topics-a-day': true,
     'smallest-session': true,

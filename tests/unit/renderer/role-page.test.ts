@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { contestedFigures } from '../../../src/renderer/features/role-page/contested-figures.ts';
+import { contestedFigures } from '../../../src/renderer/provenance/contested-figures.ts';
 import {
   SECTIONS,
   sectionsOf,

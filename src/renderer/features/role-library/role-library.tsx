@@ -1,61 +1,72 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useLoaderData } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 
-import type { TaskId } from '../../../shared/domain/ids.ts';
 import { studyToStages } from '../../../shared/planning/hours-to-stage.ts';
 import { useFindField } from '../../commands/use-find-field.ts';
-import { TextField } from '../../components/text-field.tsx';
+import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useContentLanguage, useText } from '../../messages/use-text.ts';
 import { usePlannedRoles } from '../../storage/queries/use-plans.ts';
-import { useProgress } from '../../storage/queries/use-progress.ts';
-import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
-import { findRoles } from './find-roles.ts';
-import { RoleRow } from './role-row.tsx';
+import { useStudySoFar } from '../../storage/queries/use-study-so-far.ts';
+import { selectRoles, type ListedRole } from './filter-roles.ts';
+import { loadRoleSearch } from './load-role-search.ts';
+import { RoleTable } from './role-table.tsx';
+import { useLibrarySearch } from './use-library-search.ts';
 import styles from './role-library.module.css';
 
 const ALL = 'all';
+const LONGEST_QUERY = 200;
 
-/** All roles with the hours each asks of this person. */
+const FilterPanel = lazy(() =>
+  import('./filter-panel.tsx').then((module) => ({ default: module.FilterPanel })),
+);
+const NothingFound = lazy(() =>
+  import('./nothing-found.tsx').then((module) => ({ default: module.NothingFound })),
+);
+const CompareBar = lazy(() =>
+  import('./compare-bar.tsx').then((module) => ({ default: module.CompareBar })),
+);
+
+/** All roles with the hours each asks of this person, found by anything that is said about them. */
 export function RoleLibrary() {
   const text = useText();
   const contentLanguage = useContentLanguage();
   const { bundle, catalogue } = useContent();
-  const levels = useSkillLevels();
-  const progress = useProgress();
+  const texts = useLoaderData({ from: '/roles' });
+  const soFar = useStudySoFar();
   const planned = usePlannedRoles();
-  const [words, setWords] = useState('');
-  const [family, setFamily] = useState<string>(ALL);
-  const query = useDeferredValue(words);
-  const search = useRef<HTMLDivElement>(null);
-  useFindField(search);
+  const field = useRef<HTMLDivElement>(null);
+  useFindField(field);
+  const { search, words, change, type } = useLibrarySearch();
+  const chosen = [search.to, search.within, search.covered, search.figures, search.sort];
+  const chosenCount = chosen.filter((value) => value !== undefined).length;
+  const [wantsPanel, setWantsPanel] = useState<boolean | null>(null);
+  const isOpen = wantsPanel ?? chosenCount > 0;
 
   const hours = useMemo(() => {
-    if (levels === undefined || progress === undefined) return null;
-    const credited = new Set<TaskId>(
-      [...progress.values()].filter((row) => row.doneOn !== null).map((row) => row.taskId),
-    );
+    if (soFar === undefined) return null;
     return new Map(
-      bundle.roles.map((role) => [role.id, studyToStages({ catalogue, role, levels, credited })]),
+      bundle.roles.map((role) => [role.id, studyToStages({ catalogue, role, ...soFar })]),
     );
-  }, [bundle, catalogue, levels, progress]);
+  }, [bundle, catalogue, soFar]);
+  const selection = useMemo(() => {
+    const hoursOf = (id: (typeof bundle.roles)[number]['id']) => hours?.get(id) ?? null;
+    return { roles: bundle.roles, hoursOf, search, texts };
+  }, [bundle, hours, search, texts]);
+  const shown: readonly ListedRole[] = useMemo(() => selectRoles(selection), [selection]);
 
   const families = bundle.roleFamilies.filter(({ id }) =>
     bundle.roles.some((role) => role.family === id),
   );
-  const found = useMemo(() => findRoles(bundle, query), [bundle, query]);
-  const shown = found.filter((role) => family === ALL || role.family === family);
-  const full = shown.filter((role) => role.depth === 'full');
-  const brief = shown.filter((role) => role.depth === 'brief');
-  const rowOf = (role: (typeof shown)[number]) => (
-    <RoleRow
-      key={role.id}
-      role={role}
-      familyTitle={families.find(({ id }) => id === role.family)?.title ?? ''}
-      hours={hours?.get(role.id) ?? null}
-      hasPlan={planned?.has(role.id) ?? false}
-    />
+  const titleOf = (family: string | undefined) =>
+    families.find(({ id }) => id === family)?.title ?? '';
+  const compared = (search.compare ?? []).flatMap(
+    (id) => bundle.roles.find((role) => role.id === id) ?? [],
   );
+  // Hours that are not known yet leave nobody out.
+  const isReady = hours !== null || (search.within ?? search.covered) === undefined;
 
   return (
     <div className={styles['page']}>
@@ -64,52 +75,76 @@ export function RoleLibrary() {
           <h1 className={styles['title']}>{text('library.title')}</h1>
           <p className={styles['lead']}>{text('library.lead', { count: bundle.roles.length })}</p>
         </div>
-        <div ref={search} className={styles['search']}>
-          <TextField label={text('library.search')} value={words} onChange={setWords} />
+        <div className={styles['search']}>
+          <SearchField
+            ref={field}
+            size="large"
+            label={text('library.search')}
+            clearLabel={text('library.clear-words')}
+            value={words}
+            maxLength={LONGEST_QUERY}
+            onChange={type}
+            onFocus={() => void loadRoleSearch().catch(() => undefined)}
+          />
         </div>
       </header>
-      {families.length > 1 && (
-        <Choice
-          label={text('library.families')}
-          isLabelHidden
-          value={family}
-          onChange={setFamily}
-          options={[
-            { value: ALL, label: text('library.all-families') },
-            ...families.map(({ id, title }) => ({
-              value: id,
-              label: title,
-              language: contentLanguage,
-            })),
-          ]}
-        />
+      <div className={styles['tools']}>
+        {families.length > 1 && (
+          <Choice
+            label={text('library.families')}
+            isLabelHidden
+            value={search.family ?? ALL}
+            onChange={(id) => change({ family: id === ALL ? undefined : id })}
+            options={[
+              { value: ALL, label: text('library.all-families') },
+              ...families.map(({ id, title }) => ({
+                value: id,
+                label: title,
+                language: contentLanguage,
+              })),
+            ]}
+          />
+        )}
+        <Button
+          look="ghost"
+          size="small"
+          aria-expanded={isOpen}
+          onPress={() => setWantsPanel(!isOpen)}
+        >
+          {text('library.filters-chosen', { count: chosenCount })}
+        </Button>
+        <p role="status" className={styles['count']}>
+          {isReady && text('library.count', { count: shown.length, all: bundle.roles.length })}
+        </p>
+      </div>
+      {isOpen && (
+        <Suspense fallback={<div className={styles['panel']} />}>
+          <FilterPanel search={search} onChange={change} />
+        </Suspense>
       )}
       {shown.length === 0 ? (
-        <p className={styles['nothing']} role="status">
-          {text('library.nothing', { words })}
-        </p>
+        isReady && (
+          <Suspense fallback={null}>
+            <NothingFound
+              selection={selection}
+              familyTitle={titleOf(search.family)}
+              onChange={change}
+            />
+          </Suspense>
+        )
       ) : (
-        <div className={styles['roles']} role="table" aria-label={text('library.title')}>
-          <div className={styles['columns']} role="row">
-            <span role="columnheader" className={styles['first']}>
-              <span>{text('library.role')}</span>
-              <span>{text('library.hours')}</span>
-            </span>
-            <span role="columnheader" className={styles['number']} title={text('estimate.ours')}>
-              {text('library.hours-to-entry')}
-            </span>
-            <span role="columnheader" className={styles['number']} title={text('estimate.ours')}>
-              {text('library.hours-to-mid')}
-            </span>
-            <span role="columnheader" className={styles['number']} title={text('estimate.ours')}>
-              {text('library.hours-to-senior')}
-            </span>
-            <span role="columnheader">{text('library.covered')}</span>
-          </div>
-          {full.map(rowOf)}
-          {brief.length > 0 && <p className={styles['group']}>{text('library.brief')}</p>}
-          {brief.map(rowOf)}
-        </div>
+        <RoleTable
+          roles={shown}
+          search={search}
+          titleOf={titleOf}
+          planned={planned}
+          onCompare={(compare) => change({ compare })}
+        />
+      )}
+      {compared.length > 0 && (
+        <Suspense fallback={null}>
+          <CompareBar roles={compared} onClear={() => change({ compare: undefined })} />
+        </Suspense>
       )}
     </div>
   );

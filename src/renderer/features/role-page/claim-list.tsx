@@ -3,7 +3,7 @@ import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts'
 import { Disagreement } from '../../components/mark.tsx';
 import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
-import { formatFigure } from './format-figure.ts';
+import { formatFigure } from '../../provenance/format-figure.ts';
 import styles from './role-page.module.css';
 
 /** Where sources say different things: each figure with its source, and our remark on it. */

@@ -4,7 +4,7 @@ import type { Figure } from '../../../shared/domain/role.ts';
 import { Disagreement } from '../../components/mark.tsx';
 import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
-import { formatFigure, formatTick } from './format-figure.ts';
+import { formatFigure, formatTick } from '../../provenance/format-figure.ts';
 import styles from './figure-chart.module.css';
 
 const WIDTH = 300;

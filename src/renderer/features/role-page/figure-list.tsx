@@ -2,7 +2,7 @@ import type { Figure } from '../../../shared/domain/role.ts';
 import { Disagreement } from '../../components/mark.tsx';
 import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
-import { formatFigure } from './format-figure.ts';
+import { formatFigure } from '../../provenance/format-figure.ts';
 import styles from './role-page.module.css';
 
 export interface FigureListProps {

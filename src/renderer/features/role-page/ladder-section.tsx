@@ -1,11 +1,13 @@
 import { formatWork } from '../../../shared/calendar/format.ts';
 import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
-import type { LadderStage, Role, YearsClaim } from '../../../shared/domain/role.ts';
+import type { Role } from '../../../shared/domain/role.ts';
 import type { StudyToStage } from '../../../shared/planning/hours-to-stage.ts';
-import { Disagreement, Estimate } from '../../components/mark.tsx';
-import { type Text, useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
+import { Estimate } from '../../components/mark.tsx';
+import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
+import { YearsClaims } from '../../provenance/years-claims.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { LadderLine } from './ladder-line.tsx';
 import styles from './role-page.module.css';
 
 export interface LadderSectionProps {
@@ -28,6 +30,7 @@ export function LadderSection({ role, hours, claims }: LadderSectionProps) {
     <section id="ladder" tabIndex={-1} className={styles['section']} aria-labelledby="ladder-title">
       <h2 id="ladder-title">{text('role.section.ladder')}</h2>
       <p className={styles['finding']}>{text('role.finding.ladder')}</p>
+      <LadderLine ladder={role.ladder} />
       <ol className={styles['ladder']}>
         {role.ladder.map((stage, position) => {
           const minutes = addedMinutes(position);
@@ -35,7 +38,7 @@ export function LadderSection({ role, hours, claims }: LadderSectionProps) {
             <li key={stage.stage}>
               <h3>{text(`stage.${stage.stage}`)}</h3>
               <p className={styles['years']}>
-                <Years stage={stage} text={text} />
+                <YearsClaims years={stage.years} />
               </p>
               <p className={styles['study']}>
                 {minutes === null ? (
@@ -72,25 +75,4 @@ export function LadderSection({ role, hours, claims }: LadderSectionProps) {
       <ClaimList claims={claims.filter(({ topic }) => topic === 'ladder')} />
     </section>
   );
-}
-
-/** Every figure the sources give; more than one means that they disagree. */
-function Years({ stage, text }: { readonly stage: LadderStage; readonly text: Text }) {
-  if (stage.years.length === 0) return text('role.no-years');
-  const distinct = new Set(stage.years.map(formatYears));
-  return (
-    <>
-      {stage.years.map((claim, index) => (
-        <span key={`${formatYears(claim)} ${String(claim.source)}`}>
-          {index > 0 && ', '}
-          {text('role.years', { years: formatYears(claim) })} <SourceMarks source={claim.source} />
-        </span>
-      ))}
-      {distinct.size > 1 && <Disagreement label={text('role.sources-disagree')} />}
-    </>
-  );
-}
-
-function formatYears({ min, max, open }: YearsClaim): string {
-  return `${min}${max === null ? '' : `–${max}`}${open ? '+' : ''}`;
 }

@@ -1,11 +1,13 @@
 import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
 import type { Role } from '../../../shared/domain/role.ts';
-import { type MessageId, useContentLanguage, useText } from '../../messages/use-text.ts';
+import { type MessageId, useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
+import { contestedFigures } from '../../provenance/contested-figures.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { contestedFigures } from './contested-figures.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureList } from './figure-list.tsx';
+import { Finding } from './finding.tsx';
+import { payFinding } from './findings.ts';
 import styles from './role-page.module.css';
 
 const SERIES: readonly { readonly id: string; readonly title: MessageId }[] = [
@@ -25,6 +27,7 @@ export interface PaySectionProps {
 export function PaySection({ role, claims }: PaySectionProps) {
   const text = useText();
   const contentLanguage = useContentLanguage();
+  const locale = useLocale();
   const figures = role.figures.filter(({ topic }) => topic === 'pay');
   if (figures.length === 0) return null;
   const payClaims = claims.filter(({ topic }) => topic === 'pay');
@@ -36,7 +39,11 @@ export function PaySection({ role, claims }: PaySectionProps) {
   return (
     <section id="pay" tabIndex={-1} className={styles['section']} aria-labelledby="pay-title">
       <h2 id="pay-title">{text('role.section.pay')}</h2>
-      <p className={styles['finding']}>{text('role.finding.pay')}</p>
+      <Finding
+        sentence={payFinding(figures, text, locale)}
+        contested={payClaims.filter(({ agree }) => !agree).length}
+        note={text('role.finding.pay')}
+      />
       {SERIES.map(({ id, title }) => {
         const own = amounts.filter(({ series }) => series === id);
         return own.length === 0 ? null : (

@@ -1,18 +1,16 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { formatWork } from '../../../shared/calendar/format.ts';
 import type { RolePage } from '../../../shared/domain/content-bundle.ts';
-import type { TaskId } from '../../../shared/domain/ids.ts';
-
 import { studyToStages } from '../../../shared/planning/hours-to-stage.ts';
 import { Button } from '../../components/button.tsx';
 import { Estimate } from '../../components/mark.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
 import { SourceMarks } from '../../provenance/source-marks.tsx';
-import { useProgress } from '../../storage/queries/use-progress.ts';
-import { useSkillLevels } from '../../storage/queries/use-skill-levels.ts';
+import { useStudySoFar } from '../../storage/queries/use-study-so-far.ts';
+import { BackToLibrary } from './back-to-library.tsx';
 import { DemandSection } from './demand-section.tsx';
 import { LadderSection } from './ladder-section.tsx';
 import { MilestonesSection } from './milestones-section.tsx';
@@ -31,23 +29,17 @@ export function RoleReading({ role, claims }: RolePage) {
   const locale = useLocale();
   const navigate = useNavigate();
   const { catalogue } = useContent();
-  const levels = useSkillLevels();
-  const progress = useProgress();
-  const hours = useMemo(() => {
-    if (levels === undefined || progress === undefined) return null;
-    const credited = new Set<TaskId>(
-      [...progress.values()].filter((row) => row.doneOn !== null).map((row) => row.taskId),
-    );
-    return studyToStages({ catalogue, role, levels, credited });
-  }, [catalogue, role, levels, progress]);
+  const soFar = useStudySoFar();
+  const hours = useMemo(
+    () => (soFar === undefined ? null : studyToStages({ catalogue, role, ...soFar })),
+    [catalogue, role, soFar],
+  );
   const entry = hours?.[0];
 
   return (
     <div className={styles['page']}>
       <div className={styles['side']}>
-        <Link to="/roles" className={styles['back']}>
-          {text('role.all-roles')}
-        </Link>
+        <BackToLibrary />
         <SectionNavigation sections={sectionsOf(role)} />
       </div>
       <article className={styles['article']}>
@@ -66,6 +58,12 @@ export function RoleReading({ role, claims }: RolePage) {
               onPress={() => void navigate({ to: '/plans/new', search: { role: role.id } })}
             >
               {text('role.plan')}
+            </Button>
+            <Button
+              size="large"
+              onPress={() => void navigate({ to: '/roles/compare', search: { a: role.id } })}
+            >
+              {text('role.compare')}
             </Button>
             {entry !== undefined && (
               <p>

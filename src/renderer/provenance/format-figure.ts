@@ -1,5 +1,5 @@
-import type { Figure } from '../../../shared/domain/role.ts';
-import type { Text } from '../../messages/use-text.ts';
+import type { Figure } from '../../shared/domain/role.ts';
+import type { Text } from '../messages/use-text.ts';
 
 /** A figure as it was printed, with its sign, unit and bound in words. */
 export function formatFigure(figure: Figure, text: Text, locale: string): string {

@@ -1,5 +1,5 @@
-import type { ClaimWithFigures } from '../../../shared/domain/content-bundle.ts';
-import type { Role } from '../../../shared/domain/role.ts';
+import type { ClaimWithFigures } from '../../shared/domain/content-bundle.ts';
+import type { Role } from '../../shared/domain/role.ts';
 
 /** Ids of the role's figures that stand in a claim whose sources disagree. */
 export function contestedFigures(
