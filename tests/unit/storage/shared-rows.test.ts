@@ -109,6 +109,11 @@ it('keeps what was recorded, not only the keys', async () => {
   shared.subscribe(vi.fn<() => void>());
   await tick('a');
   await storage.writeNote(aSubject('a'), 'words');
-  const expected: Progress = { taskId: aSubject('a').id, doneOn: MONDAY, share: null, note: 'words' };
+  const expected: Progress = {
+    taskId: aSubject('a').id,
+    doneOn: MONDAY,
+    share: null,
+    note: 'words',
+  };
   await vi.waitFor(() => expect(shared.rows().get(expected.taskId)).toEqual(expected));
 });

@@ -1,16 +1,16 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import { Tree } from 'react-aria-components/Tree';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { useText } from '../../../messages/use-text.ts';
+import { useStable } from '../use-stable.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { GateRow } from './gate-row.tsx';
 import { OutlineContext, type OutlineNow } from './outline-context.ts';
 import type { OutlineMilestone } from './outline-model.ts';
-import { MilestoneItem, type MilestoneRowItem } from './outline-rows.tsx';
 import { OutlineColumns } from './outline-columns.tsx';
+import type { MilestoneRowItem } from './outline-rows.tsx';
+import { OutlineTree } from './outline-tree.tsx';
 import { useMoving } from './use-moving.ts';
 import { useTaskDragging } from './use-task-dragging.ts';
 import { useTicking } from './use-ticking.ts';
@@ -27,9 +27,6 @@ export interface MilestoneOutlineProps extends WorkspaceViewProps {
   readonly firstOpen: string | null;
   readonly takesFocus: boolean;
 }
-
-/** Before it was drawn; each row is measured. */
-const LAYOUT = { estimatedRowSize: 33 } as const;
 
 /**
  * Milestones and their tasks. Arrow keys move, left and right close and open, Space ticks, Enter
@@ -60,7 +57,10 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     () => new Map(schedule.tasks.map(({ id, milestone }) => [String(id), milestone])),
     [schedule],
   );
-  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : opened;
+  const expanded = useMemo(
+    () => (props.isFiltered ? new Set<string>(rows.map(({ id }) => id)) : opened),
+    [props.isFiltered, rows, opened],
+  );
 
   const chosenTasks = (key: string): readonly TaskId[] => {
     const chosen = selected.has(key) ? [...selected] : [key];
@@ -83,7 +83,11 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
 
   const logged = useMemo(() => loggedMinutes(sessions), [sessions]);
   const pinned = useMemo(() => new Set(plan.pins.map(({ task }) => task)), [plan.pins]);
-  const now: OutlineNow = { progress, logged, pinned, onTick: tickRow };
+  const onTick = useStable(tickRow);
+  const now: OutlineNow = useMemo(
+    () => ({ progress, logged, pinned, onTick }),
+    [progress, logged, pinned, onTick],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
@@ -97,8 +101,12 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     event.stopPropagation();
   };
 
-  const titleOf = (task: TaskId) => items.get(task)?.title ?? task;
-  const dragAndDropHooks = useTaskDragging({ milestoneOf, titleOf, moving });
+  const titleOf = useStable((task: TaskId) => items.get(task)?.title ?? task);
+  const put = useStable(moving.put);
+  const dragAndDropHooks = useTaskDragging({ milestoneOf, titleOf, put });
+  const select = useStable((keys: ReadonlySet<string> | 'all') =>
+    onSelect(keys === 'all' ? allKeys(rows, expanded) : keys),
+  );
 
   return (
     <>
@@ -106,28 +114,15 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
       {/* Space ticks a row, as in every list of tasks; the tree would select with it. */}
       <div onKeyDownCapture={onKeyDown}>
         <OutlineContext value={now}>
-          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-            <Tree
-              aria-label={text('outline.label')}
-              className={styles['tree'] ?? ''}
-              items={rows}
-              // Only when the focus went away with the control that led here.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus={props.takesFocus}
-              selectionMode="multiple"
-              selectionBehavior="replace"
-              disallowEmptySelection
-              selectedKeys={selected}
-              onSelectionChange={(keys) =>
-                onSelect(keys === 'all' ? allKeys(rows, expanded) : new Set([...keys].map(String)))
-              }
-              expandedKeys={expanded}
-              onExpandedChange={(keys) => setOpened(new Set([...keys].map(String)))}
-              dragAndDropHooks={dragAndDropHooks}
-            >
-              {(item) => <MilestoneItem item={item} />}
-            </Tree>
-          </Virtualizer>
+          <OutlineTree
+            rows={rows}
+            expanded={expanded}
+            selected={selected}
+            onExpand={setOpened}
+            onSelect={select}
+            dragAndDropHooks={dragAndDropHooks}
+            takesFocus={props.takesFocus}
+          />
         </OutlineContext>
       </div>
       {schedule.gates.map((gate) => (
