@@ -2,9 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentType } from 'react';
 
 import type { TaskId } from '../../../shared/domain/ids.ts';
+import type { ScheduledMilestone } from '../../../shared/domain/plan.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
+import { EmptyPlan } from './empty-plan.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import styles from './plan-workspace.module.css';
 import { WORKSPACE_VIEWS, type WorkspaceView } from './views.ts';
@@ -53,7 +56,13 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
     if (view !== 'milestones') onOpen('milestones');
   };
   const View = VIEWS[view];
+  // Milestones can hold certificates without a task.
+  const isEmpty =
+    props.schedule.tasks.length === 0 &&
+    (view !== 'milestones' || props.schedule.milestones.every(hasNoCredentials(role)));
   const navigate = useNavigate();
+  const change = () =>
+    void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } });
   const [isReplanning, setIsReplanning] = useState(false);
   const openedFrom = useRef<Element | null>(null);
   const replan = () => {
@@ -76,26 +85,30 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
       )}
       {/* The view keeps its place behind the review. */}
       <div className={styles['workspace']} hidden={isReplanning}>
-        <PlanHeader
-          {...props}
-          view={view}
-          onReplan={replan}
-          onChange={() =>
-            void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } })
-          }
-        />
+        <PlanHeader {...props} view={view} onReplan={replan} onChange={change} />
         <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
-          <Suspense fallback={null}>
-            <View
-              {...props}
-              items={items}
-              openedTask={openedTask}
-              onOpenTask={openTask}
-              onReplan={replan}
-            />
-          </Suspense>
+          {isEmpty ? (
+            <EmptyPlan view={view} onChange={change} />
+          ) : (
+            <Suspense fallback={null}>
+              <View
+                {...props}
+                items={items}
+                openedTask={openedTask}
+                onOpenTask={openTask}
+                onReplan={replan}
+              />
+            </Suspense>
+          )}
         </TabList>
       </div>
     </>
   );
+}
+
+function hasNoCredentials(role: RoleOutline): (milestone: ScheduledMilestone) => boolean {
+  const holding = new Set(
+    role.milestones.filter(({ credentials }) => credentials.length > 0).map(({ id }) => id),
+  );
+  return ({ id }) => !holding.has(id);
 }
