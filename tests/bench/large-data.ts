@@ -20,7 +20,7 @@ import { planSettings, scheduleOf } from '../support/content-builders.ts';
 
 export const PLANS = 50;
 export const PROGRESS_ROWS = 20_000;
-const CHANGES = 500;
+const CHANGES = 200;
 const ROWS_AT_ONCE = 2_000;
 const FIRST_DAY = calendarDate('2022-01-03');
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 
 import styles from './tick.module.css';
@@ -12,9 +13,16 @@ export interface TickProps {
 
 /** A tick box: 17 px drawn, 24 px to hit. Half means that some of what it stands for is done. */
 export function Tick({ label, state, onChange, isDisabled = false }: TickProps) {
+  const input = useRef<HTMLInputElement>(null);
   return (
     <CheckboxField
       slot={null}
+      inputRef={input}
+      // As a mouse focuses every control: with its button down. The list around a tick draws all its
+      // rows again when the focus moves, which would otherwise stand between release and tick.
+      onPressStart={({ pointerType }) => {
+        if (pointerType === 'mouse') input.current?.focus();
+      }}
       aria-label={label}
       className={styles['field'] ?? ''}
       isSelected={state === 'done'}

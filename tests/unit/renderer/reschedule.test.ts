@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import {
   describeFailures,
@@ -9,6 +9,8 @@ import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { MilestoneId, PlanId, ScheduleId, TaskId } from '../../../src/shared/domain/ids.ts';
 import type { OwnTask } from '../../../src/shared/domain/plan.ts';
 import type { LoggedSession, Progress } from '../../../src/shared/domain/progress.ts';
+import type { ReplanInput } from '../../../src/shared/planning/replan-input.ts';
+import { replan } from '../../../src/shared/planning/replan.ts';
 import {
   aMilestone,
   anEffort,
@@ -20,6 +22,22 @@ import {
   scheduleOf,
 } from '../../support/content-builders.ts';
 import { english } from './english.ts';
+
+/** What the worker does, done here; the real one is driven end to end. */
+class StandInWorker extends EventTarget {
+  postMessage(question: ReplanInput): void {
+    const data = structuredClone(replan(structuredClone(question)));
+    setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+  }
+
+  terminate(): void {
+    // It has ended already.
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', StandInWorker);
+});
 
 const MONDAY = calendarDate('2027-01-04');
 const WEDNESDAY = calendarDate('2027-01-06');
@@ -75,28 +93,28 @@ function session(id: string, minutes: number, date = WEDNESDAY): LoggedSession {
   return { id: 'session', taskId: id as TaskId, planId: null, date, minutes, note: '' };
 }
 
-function rescheduled(
+async function rescheduled(
   over: Partial<PlanAsItIs> = {},
   wanted: Parameters<typeof reschedule>[2] = {},
 ) {
-  const result = reschedule(planAsItIs(over), input.catalogue, wanted);
+  const result = await reschedule(planAsItIs(over), input.catalogue, wanted);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
 
-const daysOf = ({ schedule }: ReturnType<typeof rescheduled>) =>
+const daysOf = ({ schedule }: Awaited<ReturnType<typeof rescheduled>>) =>
   Object.fromEntries(schedule.tasks.map(({ id, finish }) => [id, finish]));
 
 describe('a plan that is rescheduled', () => {
-  it('on its first day without a change stays as it is', () => {
-    const { schedule, moves, settings } = rescheduled();
+  it('on its first day without a change stays as it is', async () => {
+    const { schedule, moves, settings } = await rescheduled();
     expect(schedule).toEqual(planAsItIs().schedule);
     expect(moves).toEqual([]);
     expect(settings).toEqual(input.settings);
   });
 
-  it('leaves done work where it was, and plans the rest from today', () => {
-    const result = rescheduled({ progress: ticked('variables'), today: WEDNESDAY });
+  it('leaves done work where it was, and plans the rest from today', async () => {
+    const result = await rescheduled({ progress: ticked('variables'), today: WEDNESDAY });
     expect(daysOf(result)).toEqual({
       variables: '2027-01-04',
       loops: '2027-01-06',
@@ -104,38 +122,48 @@ describe('a plan that is rescheduled', () => {
     });
   });
 
-  it('takes what was studied today from today, and from the task it went into', () => {
+  it('takes what was studied today from today, and from the task it went into', async () => {
     const sessions = [session('loops', 45)];
-    const result = rescheduled({ progress: ticked('variables'), sessions, today: WEDNESDAY });
+    const result = await rescheduled({ progress: ticked('variables'), sessions, today: WEDNESDAY });
     const loops = result.schedule.tasks.find(({ id }) => id === 'loops');
     expect(loops?.sessions).toEqual([{ date: WEDNESDAY, minutes: 30 }]);
   });
 
-  it('follows changed settings, and gives them back with the schedule', () => {
+  it('follows changed settings, and gives them back with the schedule', async () => {
     const pin = { kind: 'not-before', task: 'loops' as TaskId, date: WEDNESDAY } as const;
-    const result = rescheduled({}, { settings: { pins: [pin] } });
+    const result = await rescheduled({}, { settings: { pins: [pin] } });
     expect(result.settings).toEqual({ ...input.settings, pins: [pin] });
     expect(daysOf(result)['loops']).toBe(WEDNESDAY);
     expect(result.moves.map(({ task }) => task)).toEqual(['loops', 'files']);
   });
 
-  it('takes in tasks of one’s own', () => {
-    const result = rescheduled({}, { ownTasks: [ownTask] });
+  it('takes in tasks of one’s own', async () => {
+    const result = await rescheduled({}, { ownTasks: [ownTask] });
     expect(result.comparison.addedTasks).toEqual(['own']);
   });
 
-  it('lets an own task go, also one that is done', () => {
-    const { schedule } = rescheduled({}, { ownTasks: [ownTask] });
+  it('lets an own task go, also one that is done', async () => {
+    const { schedule } = await rescheduled({}, { ownTasks: [ownTask] });
     const as = { schedule, ownTasks: [ownTask] };
-    expect(daysOf(rescheduled(as, { ownTasks: [] }))['own']).toBeUndefined();
+    expect(daysOf(await rescheduled(as, { ownTasks: [] }))['own']).toBeUndefined();
     const done = { ...as, progress: ticked('own') };
-    expect(daysOf(rescheduled(done))['own']).toBeDefined();
-    expect(daysOf(rescheduled(done, { ownTasks: [] }))['own']).toBeUndefined();
+    expect(daysOf(await rescheduled(done))['own']).toBeDefined();
+    expect(daysOf(await rescheduled(done, { ownTasks: [] }))['own']).toBeUndefined();
   });
 
-  it('says in words why there is no schedule', () => {
+  it('is given up when nobody waits for it any more', async () => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const answer = reschedule(planAsItIs(), input.catalogue, { signal });
+    leaving.abort(new Error('left'));
+    await expect(answer).rejects.toThrow('left');
+  });
+
+  it('says in words why there is no schedule', async () => {
     const weekdayMinutes = [0, 0, 0, 0, 0, 0, 0] as const;
-    const result = reschedule(planAsItIs(), input.catalogue, { settings: { weekdayMinutes } });
+    const result = await reschedule(planAsItIs(), input.catalogue, {
+      settings: { weekdayMinutes },
+    });
     expect(result.ok ? '' : describeFailures(result.failure, english)).toBe(
       'There is no time on any day. Give at least one day some minutes.',
     );

@@ -16,7 +16,7 @@ import {
 
 const MONDAY = calendarDate('2027-01-04');
 /** As many changes as the history keeps. */
-const LONGEST_HISTORY = 500;
+const LONGEST_HISTORY = 200;
 
 let storage: StorageSession;
 beforeEach(async () => {
@@ -149,7 +149,25 @@ describe('the history', () => {
     expect(kept[0]?.sequence).toBe(first!.sequence + 1);
     expect(await ticked()).toEqual(['first', 'last']);
   });
+
+  it('keeps fewer changes when they hold a very long schedule, and undoes those exactly', async () => {
+    const label = { kind: 'plan-replanned', subject: 'A role', count: 1 } as const;
+    const rowOf = (day: number) => ({ id: 's', planId: 'p', schedule: { tasks: aLongList(day) } });
+    for (let day = 0; day < HEAVY_HISTORY + 5; day += 1)
+      await storage.runCommand(label, (editor) => editor.put('schedules', 's', rowOf(day)));
+    expect(await storage.database.changes.count()).toBe(HEAVY_HISTORY);
+    for (let day = HEAVY_HISTORY + 3; day > 4; day -= 1) {
+      expect(await storage.undo()).toEqual(label);
+      expect(await storage.database.schedules.toArray()).toEqual([rowOf(day)]);
+    }
+    expect(await storage.undo()).toEqual(label);
+    expect(await storage.undo()).toBeNull();
+  });
 });
+
+/** As many changes as are kept of a plan of 5,000 tasks. */
+const HEAVY_HISTORY = 20;
+const aLongList = (day: number) => Array.from({ length: 5_000 }, () => day);
 
 const seed = Math.floor(Math.random() * 2 ** 31);
 

@@ -50,7 +50,7 @@ export function PlanHeader(props: PlanHeaderProps) {
             </p>
           )}
         </div>
-        <div className={styles['tools']}>
+        <div className={styles['status']}>
           {/* Today shows the timer itself. */}
           {view !== 'today' && <HeaderTimer schedule={schedule} />}
           {plan.targetDate !== null && verdict.kind === 'feasible' && (
@@ -66,6 +66,8 @@ export function PlanHeader(props: PlanHeaderProps) {
               })}
             </Verdict>
           )}
+        </div>
+        <div className={styles['tools']}>
           <Button size="small" onPress={onReplan}>
             {text('plan.replan')}
           </Button>

@@ -2,8 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useRef, useState, type ComponentType } from 'react';
 
 import { CommandsShown } from '../../commands/use-commands.ts';
+import type { ScheduledMilestone } from '../../../shared/domain/plan.ts';
+import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
 import { useText } from '../../messages/use-text.ts';
+import { EmptyPlan } from './empty-plan.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import styles from './plan-workspace.module.css';
 import { useTimerCommand } from './today/use-timer-command.ts';
@@ -53,7 +56,13 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
     if (view !== 'milestones') onOpen('milestones');
   });
   const View = VIEWS[view];
+  // Milestones can hold certificates without a task.
+  const isEmpty =
+    props.schedule.tasks.length === 0 &&
+    (view !== 'milestones' || props.schedule.milestones.every(hasNoCredentials(props.role)));
   const navigate = useNavigate();
+  const change = () =>
+    void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } });
   const [isReplanning, setIsReplanning] = useState(false);
   const openedFrom = useRef<Element | null>(null);
   const replan = () => {
@@ -88,29 +97,33 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
       {/* The view keeps its place behind the review. */}
       <CommandsShown value={!isReplanning}>
         <div className={styles['workspace']} hidden={isReplanning}>
-          <PlanHeader
-            {...props}
-            view={view}
-            onReplan={replan}
-            onChange={() =>
-              void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } })
-            }
-          />
+          <PlanHeader {...props} view={view} onReplan={replan} onChange={change} />
           <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
-            <Suspense fallback={null}>
-              <View
-                key={jumps}
-                {...props}
-                items={items}
-                openedTask={opened.task}
-                jumpedTo={opened.jumpedTo}
-                onOpenTask={opening.open}
-                onReplan={replan}
-              />
-            </Suspense>
+            {isEmpty ? (
+              <EmptyPlan view={view} onChange={change} />
+            ) : (
+              <Suspense fallback={null}>
+                <View
+                  key={jumps}
+                  {...props}
+                  items={items}
+                  openedTask={opened.task}
+                  jumpedTo={opened.jumpedTo}
+                  onOpenTask={opening.open}
+                  onReplan={replan}
+                />
+              </Suspense>
+            )}
           </TabList>
         </div>
       </CommandsShown>
     </>
   );
+}
+
+function hasNoCredentials(role: RoleOutline): (milestone: ScheduledMilestone) => boolean {
+  const holding = new Set(
+    role.milestones.filter(({ credentials }) => credentials.length > 0).map(({ id }) => id),
+  );
+  return ({ id }) => !holding.has(id);
 }

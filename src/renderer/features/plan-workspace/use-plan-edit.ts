@@ -53,7 +53,7 @@ export function usePlanEdit(as: PlanAsItIs): (edit: PlanEdit) => Promise<string 
   };
 
   return async ({ label, wanted, write, refuse }) => {
-    const changed = reschedule(as, catalogue, wanted);
+    const changed = await reschedule(as, catalogue, wanted);
     if (!changed.ok) return describeFailures(changed.failure, text);
     const { schedule, settings } = changed.value;
     const refusal = refuse?.(schedule) ?? null;

@@ -5,9 +5,7 @@
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import { commandTables, database } from '../database.ts';
 import type { Edit, UndoableTable } from '../rows.ts';
-
-/** Older changes are forgotten; a person does not undo last month. */
-const LONGEST_HISTORY = 500;
+import { historyLengthAfter, undoneChanges } from './history.ts';
 
 /** What a command may do inside its transaction. */
 export interface Editor {
@@ -43,11 +41,12 @@ export async function runCommand(
       },
     });
     if (edits.length === 0) return;
-    await changes.filter((row) => row.isUndone).delete();
+    const undone = await undoneChanges();
+    if (undone.length > 0) await changes.bulkDelete(undone.map(({ sequence }) => sequence));
     const sequence = await changes.add({ label, edits, isUndone: false });
     await changes
       .where('sequence')
-      .belowOrEqual(sequence - LONGEST_HISTORY)
+      .belowOrEqual(sequence - historyLengthAfter(edits))
       .delete();
   });
 }

@@ -2,11 +2,12 @@
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import { commandTables, database } from '../database.ts';
 import type { ChangeRow, Edit } from '../rows.ts';
+import { lastChange, undoneChanges } from './history.ts';
 
 /** @returns what was undone, or null when there is nothing to undo */
 export function undo(): Promise<ChangeLabel | null> {
   return step(
-    async () => (await database.changes.toCollection().reverse().toArray()).find(isDone),
+    lastChange,
     (edits) => edits.toReversed().map((edit) => ({ ...edit, row: edit.before })),
     true,
   );
@@ -15,7 +16,7 @@ export function undo(): Promise<ChangeLabel | null> {
 /** @returns what was done again, or null when there is nothing to redo */
 export function redo(): Promise<ChangeLabel | null> {
   return step(
-    async () => database.changes.filter((change) => change.isUndone).first(),
+    async () => (await undoneChanges()).at(-1),
     (edits) => edits.map((edit) => ({ ...edit, row: edit.after })),
     false,
   );
@@ -36,8 +37,4 @@ async function step(
     await database.changes.update(change.sequence, { isUndone });
     return change.label;
   });
-}
-
-function isDone(change: ChangeRow): boolean {
-  return !change.isUndone;
 }

@@ -5,7 +5,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { useSyncExternalStore } from 'react';
 
-type Answer<Value> =
+export type Answer<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown };
 
 export interface SharedAnswer<Value> {

@@ -1,10 +1,5 @@
-import type { TaskId } from '../../../shared/domain/ids.ts';
-import type { Progress } from '../../../shared/domain/progress.ts';
 import { database } from '../database.ts';
-import { sharedQuery } from './shared-query.ts';
+import { sharedRows } from './shared-rows.ts';
 
 /** Everything recorded, by task; undefined while loading. */
-export const useProgress = sharedQuery<ReadonlyMap<TaskId, Progress>>(async () => {
-  const rows = await database.progress.toArray();
-  return new Map(rows.map((row) => [row.taskId, row]));
-});
+export const useProgress = sharedRows(database.progress, ({ taskId }) => taskId);

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 
 import { Button } from '../../../components/button.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
 import { useText } from '../../../messages/use-text.ts';
 import { reschedule } from '../reschedule.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
-import { compareContent } from './compare-content.ts';
+import { compareContent, type ContentChange } from './compare-content.ts';
 import styles from './milestones-view.module.css';
 
 /** What newer career content would do to the plan, as long as it was not taken in. */
@@ -14,12 +14,19 @@ export function ContentUpdate(props: WorkspaceViewProps) {
   const text = useText();
   const { bundle, catalogue } = useContent();
   const isNewer = plan.contentVersion !== bundle.contentVersion;
-  const update = useMemo(() => {
-    if (!isNewer) return null;
+  const [update, setUpdate] = useState<ContentChange | null>(null);
+  useEffect(() => {
+    if (!isNewer) return undefined;
+    const leaving = new AbortController();
+    const { signal } = leaving;
     const as = { plan, schedule, progress, sessions, ownTasks, role, today };
-    const next = reschedule(as, catalogue);
-    return next.ok ? compareContent(next.value, plan.ownEstimates) : null;
+    reschedule(as, catalogue, { signal })
+      .then((next) => setUpdate(next.ok ? compareContent(next.value, plan.ownEstimates) : null))
+      // Given up, or a defect that takes away no more than a hint.
+      .catch(() => undefined);
+    return () => leaving.abort();
   }, [isNewer, plan, schedule, progress, sessions, ownTasks, role, today, catalogue]);
+  if (!isNewer) return null;
   if (update === null) return null;
   const { added, changed, retired } = update;
   if (added + changed + retired === 0) return null;

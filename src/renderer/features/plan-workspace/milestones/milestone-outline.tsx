@@ -1,19 +1,19 @@
 import { useMemo, type KeyboardEvent } from 'react';
-import { Tree } from 'react-aria-components/Tree';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import { isOwnItem } from '../work-items.ts';
+import { useStable } from '../use-stable.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { GateRow } from './gate-row.tsx';
 import { OUTLINE_KEYS } from './outline-keys.ts';
 import { OutlineContext, type OutlineNow } from './outline-context.ts';
 import type { OutlineMilestone } from './outline-model.ts';
-import { MilestoneItem, type MilestoneRowItem } from './outline-rows.tsx';
 import { OutlineColumns } from './outline-columns.tsx';
+import type { MilestoneRowItem } from './outline-rows.tsx';
+import { OutlineTree } from './outline-tree.tsx';
 import { useMoving } from './use-moving.ts';
 import { useTaskDragging } from './use-task-dragging.ts';
 import { useTicking } from './use-ticking.ts';
@@ -31,9 +31,6 @@ export interface MilestoneOutlineProps extends WorkspaceViewProps {
   readonly onOpened: (milestones: ReadonlySet<string>) => void;
   readonly takesFocus: boolean;
 }
-
-/** Before it was drawn; each row is measured. */
-const LAYOUT = { estimatedRowSize: 33 } as const;
 
 /**
  * Milestones and their tasks. Arrow keys move, left and right close and open, Space ticks, Enter
@@ -62,7 +59,10 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     () => new Map(schedule.tasks.map(({ id, milestone }) => [String(id), milestone])),
     [schedule],
   );
-  const expanded = props.isFiltered ? new Set(rows.map(({ id }) => id)) : props.opened;
+  const expanded = useMemo(
+    () => (props.isFiltered ? new Set<string>(rows.map(({ id }) => id)) : props.opened),
+    [props.isFiltered, rows, props.opened],
+  );
 
   const chosenTasks = (key: string): readonly TaskId[] => {
     const chosen = selected.has(key) ? [...selected] : [key];
@@ -85,7 +85,11 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
 
   const logged = useMemo(() => loggedMinutes(sessions), [sessions]);
   const pinned = useMemo(() => new Set(plan.pins.map(({ task }) => task)), [plan.pins]);
-  const now: OutlineNow = { progress, logged, pinned, onTick: tickRow };
+  const onTick = useStable(tickRow);
+  const now: OutlineNow = useMemo(
+    () => ({ progress, logged, pinned, onTick }),
+    [progress, logged, pinned, onTick],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
@@ -99,8 +103,12 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     event.stopPropagation();
   };
 
-  const titleOf = (task: TaskId) => items.get(task)?.title ?? task;
-  const dragAndDropHooks = useTaskDragging({ milestoneOf, titleOf, moving });
+  const titleOf = useStable((task: TaskId) => items.get(task)?.title ?? task);
+  const put = useStable(moving.put);
+  const dragAndDropHooks = useTaskDragging({ milestoneOf, titleOf, put });
+  const select = useStable((keys: ReadonlySet<string> | 'all') =>
+    onSelect(keys === 'all' ? allKeys(rows, expanded) : keys),
+  );
 
   return (
     <>
@@ -108,28 +116,15 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
       {/* Space ticks a row, as in every list of tasks; the tree would select with it. */}
       <div onKeyDownCapture={onKeyDown}>
         <OutlineContext value={now}>
-          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-            <Tree
-              aria-label={text('outline.label')}
-              className={styles['tree'] ?? ''}
-              items={rows}
-              // Only when the focus went away with the control that led here.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus={props.takesFocus}
-              selectionMode="multiple"
-              selectionBehavior="replace"
-              disallowEmptySelection
-              selectedKeys={selected}
-              onSelectionChange={(keys) =>
-                onSelect(keys === 'all' ? allKeys(rows, expanded) : new Set([...keys].map(String)))
-              }
-              expandedKeys={expanded}
-              onExpandedChange={(keys) => props.onOpened(new Set([...keys].map(String)))}
-              dragAndDropHooks={dragAndDropHooks}
-            >
-              {(item) => <MilestoneItem item={item} />}
-            </Tree>
-          </Virtualizer>
+          <OutlineTree
+            rows={rows}
+            expanded={expanded}
+            selected={selected}
+            onExpand={props.onOpened}
+            onSelect={select}
+            dragAndDropHooks={dragAndDropHooks}
+            takesFocus={props.takesFocus}
+          />
         </OutlineContext>
       </div>
       {schedule.gates.map((gate) => (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { Choice } from '../../../components/choice.tsx';
@@ -66,19 +66,7 @@ export function MilestonesView(props: WorkspaceViewProps) {
     <div className={styles['split']}>
       <section ref={section} className={styles['outline']} aria-label={text('outline.label')}>
         <ContentUpdate {...props} />
-        <div className={styles['tools']}>
-          <Choice
-            label={text('outline.show')}
-            isLabelHidden
-            value={show}
-            onChange={setShow}
-            options={OUTLINE_FILTERS.map((each) => ({
-              value: each,
-              label: text(`outline.filter.${each}`),
-            }))}
-          />
-          <FilterField label={text('outline.search')} value={words} onChange={setWords} />
-        </div>
+        <OutlineTools show={show} onShow={setShow} words={words} onWords={setWords} />
         <MilestoneOutline
           {...props}
           outline={shown}
@@ -99,6 +87,33 @@ export function MilestonesView(props: WorkspaceViewProps) {
     </div>
   );
 }
+
+interface OutlineToolsProps {
+  readonly show: OutlineFilter;
+  readonly onShow: (show: OutlineFilter) => void;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+/** What the outline is searched for. */
+const OutlineTools = memo(function OutlineTools(props: OutlineToolsProps) {
+  const text = useText();
+  return (
+    <div className={styles['tools']}>
+      <Choice
+        label={text('outline.show')}
+        isLabelHidden
+        value={props.show}
+        onChange={props.onShow}
+        options={OUTLINE_FILTERS.map((each) => ({
+          value: each,
+          label: text(`outline.filter.${each}`),
+        }))}
+      />
+      <FilterField label={text('outline.search')} value={props.words} onChange={props.onWords} />
+    </div>
+  );
+});
 
 /** Rows above the one the view opens at: milestones are closed but the one it lies in. */
 function rowsBefore(

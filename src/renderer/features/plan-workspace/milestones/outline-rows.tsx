@@ -1,14 +1,16 @@
 import { ChevronRight, GripVertical, Pin } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 
+import type { CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { ScheduledTask } from '../../../../shared/domain/plan.ts';
 import { Tick } from '../../../components/tick.tsx';
 import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { useOutlineNow } from './outline-context.ts';
-import { isBegun, stateOf, type OutlineMilestone } from './outline-model.ts';
+import { isBegun, stateOf, type OutlineMilestone, type OutlineState } from './outline-model.ts';
 import styles from './outline.module.css';
 
 /** A task as the tree holds it. */
@@ -54,12 +56,37 @@ function TaskItem({ item }: { readonly item: TaskRowItem }) {
 }
 
 function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
+  const { progress, onTick } = useOutlineNow();
+  return <MilestoneCells row={row} state={stateOf(row.tasks, progress)} onTick={onTick} />;
+}
+
+function TaskRow({ item }: { readonly item: TaskRowItem }) {
+  const { id } = item.task;
+  const { progress, logged, pinned, onTick } = useOutlineNow();
+  const doneOn = progress.get(id)?.doneOn ?? null;
+  return (
+    <TaskCells
+      item={item}
+      doneOn={doneOn}
+      isBegun={doneOn === null && isBegun(id, { progress, logged })}
+      isPinned={pinned.has(id)}
+      onTick={onTick}
+    />
+  );
+}
+
+interface MilestoneCellsProps {
+  readonly row: OutlineMilestone;
+  readonly state: OutlineState;
+  readonly onTick: (key: string) => void;
+}
+
+/** Drawn again only when something in it changes; so are those of a task. */
+const MilestoneCells = memo(function MilestoneCells({ row, state, onTick }: MilestoneCellsProps) {
   const { milestone, scheduled, tasks } = row;
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
-  const { progress, onTick } = useOutlineNow();
-  const state = stateOf(tasks, progress);
   return (
     <div className={styles['milestone']} data-state={state}>
       <span className={styles['hour']}>{Math.round(scheduled.reachedAtMinutes / 60)}</span>
@@ -85,16 +112,23 @@ function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
       </span>
     </div>
   );
+});
+
+interface TaskCellsProps {
+  readonly item: TaskRowItem;
+  readonly doneOn: CalendarDate | null;
+  readonly isBegun: boolean;
+  readonly isPinned: boolean;
+  readonly onTick: (key: string) => void;
 }
 
-function TaskRow({ item }: { readonly item: TaskRowItem }) {
-  const { task, title } = item;
+const TaskCells = memo(function TaskCells(props: TaskCellsProps) {
+  const { doneOn, onTick } = props;
+  const { task, title } = props.item;
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
-  const { progress, logged, pinned, onTick } = useOutlineNow();
-  const doneOn = progress.get(task.id)?.doneOn ?? null;
-  const state = doneOn !== null ? 'done' : isBegun(task.id, { progress, logged }) ? 'half' : 'open';
+  const state = doneOn !== null ? 'done' : props.isBegun ? 'half' : 'open';
   return (
     <div className={styles['task']} data-state={state}>
       <Button slot="drag" className={styles['grip'] ?? ''}>
@@ -107,8 +141,8 @@ function TaskRow({ item }: { readonly item: TaskRowItem }) {
         onChange={() => onTick(task.id)}
       />
       <span className={styles['name']}>
-        <bdi lang={item.isOwn ? undefined : contentLanguage}>{title}</bdi>
-        {pinned.has(task.id) && (
+        <bdi lang={props.item.isOwn ? undefined : contentLanguage}>{title}</bdi>
+        {props.isPinned && (
           <Pin size={12} strokeWidth={1.5} role="img" aria-label={text('outline.pinned')} />
         )}
       </span>
@@ -116,4 +150,4 @@ function TaskRow({ item }: { readonly item: TaskRowItem }) {
       <span className={styles['number']}>{formatDate(doneOn ?? task.finish, 'short', locale)}</span>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { useMemo, useRef } from 'react';
+import { useDragAndDrop, type DragAndDropHooks } from 'react-aria-components/useDragAndDrop';
 
 import type { MilestoneId, TaskId } from '../../../../shared/domain/ids.ts';
 import type { MilestoneRowItem } from './outline-rows.tsx';
@@ -12,11 +12,18 @@ export interface TaskDragging {
   /** Of every task of the plan, by its id. */
   readonly milestoneOf: ReadonlyMap<string, MilestoneId>;
   readonly titleOf: (task: TaskId) => string;
-  readonly moving: Moving;
+  readonly put: Moving['put'];
 }
 
-/** Tasks can be dragged to another place in their milestone, and to nowhere else. */
-export function useTaskDragging({ milestoneOf, titleOf, moving }: TaskDragging) {
+/**
+ * Tasks can be dragged to another place in their milestone, and to nowhere else. The same hooks for
+ * as long as what they are made of is the same.
+ */
+export function useTaskDragging({
+  milestoneOf,
+  titleOf,
+  put,
+}: TaskDragging): DragAndDropHooks<MilestoneRowItem> {
   const dragged = useRef<readonly string[]>([]);
   const isBesideDragged = (key: string) => {
     const milestone = milestoneOf.get(key);
@@ -37,8 +44,10 @@ export function useTaskDragging({ milestoneOf, titleOf, moving }: TaskDragging) 
         : 'cancel',
     onReorder: ({ keys, target }) => {
       const side = target.dropPosition === 'after' ? 'after' : 'before';
-      moving.put([...keys] as TaskId[], { task: target.key as TaskId, side });
+      put([...keys] as TaskId[], { task: target.key as TaskId, side });
     },
   });
-  return dragAndDropHooks;
+  // They are made anew with each render.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => dragAndDropHooks, [milestoneOf, titleOf, put]);
 }

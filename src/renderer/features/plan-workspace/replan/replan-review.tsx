@@ -44,7 +44,7 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
   const [isSaving, setIsSaving] = useState(false);
   useEscape(onLeave);
 
-  const { proposal, review, input } = useProposal(as, settings);
+  const { proposal, review, input, isOutdated, isSlow } = useProposal(as, settings);
   const titles = useWorkItems(as);
   const words: Words = { text, locale, titleOf: (task) => titles.get(task)?.title ?? task };
   const began = wanted ?? plan;
@@ -55,7 +55,7 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
   });
 
   const accept = async () => {
-    if (!proposal.ok) return;
+    if (proposal?.ok !== true || isOutdated) return;
     setIsSaving(true);
     const kind = wanted === null ? 'plan-replanned' : 'plan-changed';
     const isKept = await save({
@@ -77,7 +77,7 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
   const foot = (canAccept: boolean) => (
     <ReplanFoot
       canAccept={canAccept}
-      isSaving={isSaving}
+      isSaving={isSaving || isOutdated}
       describedBy={FINDING}
       onAccept={() => void accept()}
       onLeave={onLeave}
@@ -93,6 +93,14 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
     />
   );
 
+  if (proposal === null)
+    return (
+      <section className={styles['review']} aria-label={text('replan.label')} aria-busy>
+        <div className={styles['page']} role="status">
+          {isSlow && text('replan.working')}
+        </div>
+      </section>
+    );
   if (!proposal.ok || review === null)
     return (
       <Page over={over} title={text('replan.impossible')} foot={foot(false)}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { Plan, PlanSettings } from '../../../../shared/domain/plan.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
@@ -10,12 +10,20 @@ import { useContent } from '../../../desktop/use-content.ts';
 import { reschedule, type PlanAsItIs, type Rescheduled } from '../reschedule.ts';
 import { reviewOf, type Review } from './review-model.ts';
 
+/** What is quicker than this is not announced. */
+const NOTICED_AFTER = 300;
+
 export interface Proposal {
-  readonly proposal: Result<Rescheduled, readonly PlanFailure[]>;
-  /** Null where no new dates can be made. */
+  /** Null until the first is there; it stays until the next one is. */
+  readonly proposal: Result<Rescheduled, readonly PlanFailure[]> | null;
+  /** Null where no new dates can be made, or none are there yet. */
   readonly review: Review | null;
   /** What the levers are looked for in. */
   readonly input: PlanInput;
+  /** Whether the proposal is for other settings, and its own is being worked out. */
+  readonly isOutdated: boolean;
+  /** Whether that takes long enough to say so. */
+  readonly isSlow: boolean;
 }
 
 /** The new dates that some settings would give, and what is different about them. */
@@ -23,15 +31,41 @@ export function useProposal(as: PlanAsItIs, settings: PlanSettings | Plan): Prop
   const { plan, schedule, role, progress, sessions, ownTasks, today } = as;
   const { catalogue } = useContent();
   const doneOn = useMemo(() => doneDays(progress), [progress]);
-  const proposal = useMemo(
-    () =>
-      reschedule({ plan, schedule, role, progress, sessions, ownTasks, today }, catalogue, {
-        settings: choicesOf(settings),
-      }),
-    [plan, schedule, role, progress, sessions, ownTasks, today, catalogue, settings],
+  const question = useMemo(
+    () => ({ plan, schedule, role, progress, sessions, ownTasks, today, settings }),
+    [plan, schedule, role, progress, sessions, ownTasks, today, settings],
   );
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const notice = setTimeout(() => setIsSlow(true), NOTICED_AFTER);
+    reschedule(question, catalogue, { settings: choicesOf(question.settings), signal })
+      .then((proposal) => {
+        if (!signal.aborted) setAnswer({ question, proposal });
+      })
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        // A defect: the screen around says so.
+        setAnswer(() => {
+          throw error;
+        });
+      })
+      .finally(() => {
+        clearTimeout(notice);
+        if (!signal.aborted) setIsSlow(false);
+      })
+      // Only a defect of React's own comes here.
+      .catch(() => undefined);
+    return () => {
+      clearTimeout(notice);
+      leaving.abort();
+    };
+  }, [question, catalogue]);
+  const proposal = answer?.proposal ?? null;
   const review = useMemo(
-    () => (proposal.ok ? reviewOf(proposal.value, doneOn) : null),
+    () => (proposal?.ok === true ? reviewOf(proposal.value, doneOn) : null),
     [proposal, doneOn],
   );
   const input = useMemo(
@@ -47,7 +81,12 @@ export function useProposal(as: PlanAsItIs, settings: PlanSettings | Plan): Prop
     }),
     [catalogue, role, settings, doneOn, progress, sessions, ownTasks, today, schedule],
   );
-  return { proposal, review, input };
+  return { proposal, review, input, isOutdated: answer?.question !== question, isSlow };
+}
+
+interface Answer {
+  readonly question: object;
+  readonly proposal: Result<Rescheduled, readonly PlanFailure[]>;
 }
 
 /** The person's choices alone: a plan has more in it than those. */

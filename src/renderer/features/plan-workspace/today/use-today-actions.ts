@@ -71,16 +71,16 @@ export function useTodayActions(props: WorkspaceViewProps): TodayActions {
           ),
         text('change.session-logged', { subject: task.title, count: minutes }),
       ),
-    putOff: (task) => {
+    putOff: async (task) => {
       const pins = pinsNotBefore(plan.pins, task.id, addDays(today, 1));
-      const changed = reschedule(props, catalogue, { settings: { pins } });
+      const changed = await reschedule(props, catalogue, { settings: { pins } });
       if (!changed.ok) {
         showToast({ text: describeFailures(changed.failure, text) });
-        return Promise.resolve();
+        return;
       }
       const { schedule, settings } = changed.value;
       const start = schedule.tasks.find(({ id }) => id === task.id)?.start ?? today;
-      return attempt(
+      await attempt(
         () =>
           replacePlan('plan-changed', {
             id: plan.id,
