@@ -74,10 +74,16 @@ async function makePlan(options: PlanOptions, context: CommandContext): Promise<
     return complain(first ? describePlanFailure(first) : 'no plan can be made', EXIT.failed);
   }
   const document = buildPlanDocument({
+    // Nothing is kept of a plan made here, so what it leads to names it: an
+    // export with other hours or another start updates what a calendar already has of it.
+    id: `${role.id}-${settings.stage}`,
     content,
     role,
     settings,
     schedule: schedule.value,
+    baseline: null,
+    ownTasks: [],
+    logged: new Map(),
     progress: new Map(),
     evidence: new Map(),
     printedOn: today(),
