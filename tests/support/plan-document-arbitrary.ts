@@ -75,7 +75,11 @@ export const anyPlanDocument: fc.Arbitrary<PlanDocument> = fc
             aDocumentCredential({ id: `credential-${index}-${at}`, title }),
           ),
           start: tasks[0]?.start ?? null,
-          finish: tasks.map(({ finish }) => finish).toSorted().at(-1) ?? null,
+          finish:
+            tasks
+              .map(({ finish }) => finish)
+              .toSorted()
+              .at(-1) ?? null,
         });
       }),
     });

@@ -28,7 +28,8 @@ export const englishFileWords = {
   rhythm: (title: string, time: string) => `${title}, ${time} a week`,
   gate: (title: string, stage: string, month: string) =>
     `${title}, before the ${stage} stage: over in ${month} at the earliest`,
-  sourceNamed: (mark: string, title: string, publisher: string) => `${mark}: ${title}, ${publisher}`,
+  sourceNamed: (mark: string, title: string, publisher: string) =>
+    `${mark}: ${title}, ${publisher}`,
   effort: (likely: string, range: string) => `${likely} (${range})`,
 
   taskColumns: {

@@ -10,20 +10,24 @@ import { STAGES } from '../domain/stage.ts';
 import { FORMAT_LIMITS } from './plan-document-limits.ts';
 import { PLAN_DOCUMENT_FORMAT, type PlanDocument } from './plan-document.ts';
 
-const text = z.string().max(FORMAT_LIMITS.textLength);
+// What has an id is defined once in the JSON Schema, under that name.
+const text = z.string().max(FORMAT_LIMITS.textLength).meta({ id: 'text' });
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(FORMAT_LIMITS.listLength);
-const minutes = z.int().nonnegative().max(FORMAT_LIMITS.minutes);
+const minutes = z.int().nonnegative().max(FORMAT_LIMITS.minutes).meta({ id: 'minutes' });
 const date = z
   .string()
-  .meta({ format: 'date', description: 'A day, yyyy-MM-dd.' })
+  .meta({ id: 'date', format: 'date', description: 'A day, yyyy-MM-dd.' })
   .transform((value): CalendarDate | null => parseCalendarDate(value))
   .refine((value): value is CalendarDate => value !== null, 'not a calendar date');
-const importance = z.enum(['essential', 'desirable']);
-const stage = z.enum(STAGES);
+const importance = z.enum(['essential', 'desirable']).meta({ id: 'importance' });
+const stage = z.enum(STAGES).meta({ id: 'stage' });
 
 const provenance = z
   .strictObject({ sections: list(z.strictObject({ mark: text, page: text, section: text })) })
-  .describe('The sections of source pages behind it; none for an estimate of ours.');
+  .meta({
+    id: 'provenance',
+    description: 'The sections of source pages behind it; none for an estimate of ours.',
+  });
 
 const session = z.strictObject({
   date,
@@ -90,11 +94,13 @@ const week = z
     minutesOfDay,
     minutesOfDay,
   ])
-  .describe('Minutes of each weekday, Monday first.');
+  .meta({ id: 'week', description: 'Minutes of each weekday, Monday first.' });
 
 /** Everything a plan document holds, and nothing else. */
 export const planDocumentSchema = z.strictObject({
-  format: z.literal(PLAN_DOCUMENT_FORMAT).describe('Rises when a reader of the old form would fail.'),
+  format: z
+    .literal(PLAN_DOCUMENT_FORMAT)
+    .describe('Rises when a reader of the old form would fail.'),
   id: text.min(1).describe('The same for every export of one plan.'),
   locale: z
     .string()

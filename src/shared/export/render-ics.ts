@@ -7,13 +7,14 @@
  * table of time zones can be out of date. Entries keep their UID from one export to the next, so that
  * a calendar that knows them updates them.
  */
-import ical, {
-  ICalAlarmType,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 
-import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
+import {
+  addDays,
+  calendarDate,
+  daysBetween,
+  type CalendarDate,
+} from '../calendar/calendar-date.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
 import { MINUTES_A_DAY, type CalendarOptions } from './file-formats.ts';
 import { foldLines } from './fold-lines.ts';

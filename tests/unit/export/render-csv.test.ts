@@ -128,24 +128,27 @@ describe.each([
   });
 });
 
-prop([anyPlanDocument], { runs: 60 })('gives back every task and session of any plan', (document) => {
-  const tasks = read(renderTasksCsv(document));
-  expect(tasks.map((row) => [row['Task id'], shown(row['Task']!), row['Done on']])).toEqual(
-    tasksOf(document).map(({ id, title, doneOn }) => [id, cleanLine(title), doneOn ?? '']),
-  );
-  expect(tasks.map((row) => shown(row['Your evidence']!))).toEqual(
-    tasksOf(document).map(({ ownEvidence }) => cleanLines(ownEvidence).join('\n')),
-  );
-  const planned = tasksOf(document)
-    .flatMap(({ id, sessions }) => sessions.map((session) => ({ id, ...session })))
-    .toSorted((a, b) => (a.date === b.date ? a.place - b.place : a.date < b.date ? -1 : 1))
-    .map(({ id, date, place, minutes }) => [id, date, String(place), String(minutes)]);
-  const sessions = read(renderSessionsCsv(document));
-  expect(
-    sessions.map((row) => [row['Task id'], row['Date'], row['Place in the day'], row['Minutes']]),
-  ).toEqual(planned);
-  expect(renderTasksCsv(structuredClone(document))).toBe(renderTasksCsv(document));
-});
+prop([anyPlanDocument], { runs: 60 })(
+  'gives back every task and session of any plan',
+  (document) => {
+    const tasks = read(renderTasksCsv(document));
+    expect(tasks.map((row) => [row['Task id'], shown(row['Task']!), row['Done on']])).toEqual(
+      tasksOf(document).map(({ id, title, doneOn }) => [id, cleanLine(title), doneOn ?? '']),
+    );
+    expect(tasks.map((row) => shown(row['Your evidence']!))).toEqual(
+      tasksOf(document).map(({ ownEvidence }) => cleanLines(ownEvidence).join('\n')),
+    );
+    const planned = tasksOf(document)
+      .flatMap(({ id, sessions }) => sessions.map((session) => ({ id, ...session })))
+      .toSorted((a, b) => (a.date === b.date ? a.place - b.place : a.date < b.date ? -1 : 1))
+      .map(({ id, date, place, minutes }) => [id, date, String(place), String(minutes)]);
+    const sessions = read(renderSessionsCsv(document));
+    expect(
+      sessions.map((row) => [row['Task id'], row['Date'], row['Place in the day'], row['Minutes']]),
+    ).toEqual(planned);
+    expect(renderTasksCsv(structuredClone(document))).toBe(renderTasksCsv(document));
+  },
+);
 
 function tasksOf({ milestones }: PlanDocument) {
   return milestones.flatMap((milestone) => milestone.tasks);

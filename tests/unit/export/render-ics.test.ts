@@ -104,7 +104,8 @@ describe('a calendar with times', () => {
     const text = renderIcs(PLAN, EVENINGS);
     expect(text).not.toMatch(/TZID|VTIMEZONE/);
     expect(text).toMatch(/^DTSTART:20270104T180000\r$/m);
-    for (const { startDate } of entriesOf(text)) expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
+    for (const { startDate } of entriesOf(text))
+      expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
   });
 
   it('goes on past midnight, into the next month and year', () => {
@@ -118,10 +119,9 @@ describe('a calendar with times', () => {
   it('keeps the order of a day even when the document names its tasks in another', () => {
     const [first, second] = PLAN.milestones[0]!.tasks;
     const entries = entriesFor(planOf(second!, first!), EVENINGS);
-    expect(entries.map(({ summary, startDate }) => [summary, startDate.toString()])).toContainEqual([
-      'Read a book (45 min)',
-      '2027-01-05T19:00:00',
-    ]);
+    expect(entries.map(({ summary, startDate }) => [summary, startDate.toString()])).toContainEqual(
+      ['Read a book (45 min)', '2027-01-05T19:00:00'],
+    );
   });
 
   it('reminds the asked minutes before, of work that is open', () => {
@@ -179,7 +179,10 @@ describe('a plan that is exported again', () => {
   it('does not study on after the day a task was ticked', () => {
     const [loop] = PLAN.milestones[0]!.tasks;
     const entries = entriesFor(planOf({ ...loop!, doneOn: loop!.start }));
-    expect(entries.map((entry) => entry.startDate.toString())).toEqual(['2027-01-04', '2027-01-06']);
+    expect(entries.map((entry) => entry.startDate.toString())).toEqual([
+      '2027-01-04',
+      '2027-01-06',
+    ]);
   });
 });
 
@@ -219,28 +222,31 @@ describe('the form of the file', () => {
     expect(session?.startDate.toString()).toBe('2027-01-04T18:00:00');
   });
 
-  prop([anyPlanDocument], { runs: 60 })('gives back every session and milestone of any plan', (document) => {
-    const text = renderIcs(document, WHOLE_DAYS);
-    expectSoundLines(text);
-    expect(renderIcs(structuredClone(document), WHOLE_DAYS)).toBe(text);
-    const planned = document.milestones.flatMap((milestone) => [
-      ...milestone.tasks.flatMap((task) =>
-        task.sessions
-          .filter(({ date }) => task.doneOn === null || date <= task.doneOn)
-          .map(({ date }) => [cleanLine(task.title) || 'No title', date]),
-      ),
-      ...(milestone.finish === null
-        ? []
-        : [[`Milestone: ${cleanLine(milestone.title) || 'No title'}`, milestone.finish]]),
-    ]);
-    const entries = entriesOf(text);
-    const read = entries.map((entry) => [
-      entry.summary.replace(/ \([^()]*\)$/, (time) => (entry.uid.includes('/task/') ? '' : time)),
-      entry.startDate.toString(),
-    ]);
-    expect(read).toEqual(planned);
-    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
-  });
+  prop([anyPlanDocument], { runs: 60 })(
+    'gives back every session and milestone of any plan',
+    (document) => {
+      const text = renderIcs(document, WHOLE_DAYS);
+      expectSoundLines(text);
+      expect(renderIcs(structuredClone(document), WHOLE_DAYS)).toBe(text);
+      const planned = document.milestones.flatMap((milestone) => [
+        ...milestone.tasks.flatMap((task) =>
+          task.sessions
+            .filter(({ date }) => task.doneOn === null || date <= task.doneOn)
+            .map(({ date }) => [cleanLine(task.title) || 'No title', date]),
+        ),
+        ...(milestone.finish === null
+          ? []
+          : [[`Milestone: ${cleanLine(milestone.title) || 'No title'}`, milestone.finish]]),
+      ]);
+      const entries = entriesOf(text);
+      const read = entries.map((entry) => [
+        entry.summary.replace(/ \([^()]*\)$/, (time) => (entry.uid.includes('/task/') ? '' : time)),
+        entry.startDate.toString(),
+      ]);
+      expect(read).toEqual(planned);
+      expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+    },
+  );
 });
 
 /** Every line ends with CRLF, has at most 75 octets, and holds no character that ends a line. */

@@ -52,7 +52,10 @@ const PLAN = aPlanDocument({
 const read = (text: string): Root =>
   fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
-function all<Type extends Nodes['type']>(node: Nodes, type: Type): Extract<Nodes, { type: Type }>[] {
+function all<Type extends Nodes['type']>(
+  node: Nodes,
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
   const children = 'children' in node ? node.children.flatMap((child) => all(child, type)) : [];
   // The type was just compared.
   return node.type === type ? [node as Extract<Nodes, { type: Type }>, ...children] : children;
@@ -171,7 +174,9 @@ Tasks:
 
   it('names what has no title, so that its box can be ticked', () => {
     const milestones = [aDocumentMilestone({ tasks: [aDocumentTask({ title: '\n' })] })];
-    expect(ticks(read(renderMarkdown(aPlanDocument({ milestones }))))).toEqual([[false, 'No title']]);
+    expect(ticks(read(renderMarkdown(aPlanDocument({ milestones }))))).toEqual([
+      [false, 'No title'],
+    ]);
   });
 });
 
@@ -208,21 +213,24 @@ describe('whatever a text looks like, it stays a text', () => {
   });
 });
 
-prop([anyPlanDocument], { runs: 40 })('gives back every task of any plan, ticked or open', (document) => {
-  const text = renderMarkdown(document);
-  expect(renderMarkdown(structuredClone(document))).toBe(text);
-  const named = (title: string) => cleanLine(title) || 'No title';
-  const root = read(text);
-  expect(ticks(root)).toEqual(
-    document.milestones.flatMap(({ tasks, credentials }) =>
-      [...tasks, ...credentials].map(({ title, doneOn }) => [doneOn !== null, named(title)]),
-    ),
-  );
-  const headings = all(root, 'heading').filter(({ depth }) => depth === 3);
-  expect(headings.map(textOf)).toEqual(
-    document.milestones.map(({ title }, index) => `${index + 1}. ${named(title)}`),
-  );
-});
+prop([anyPlanDocument], { runs: 40 })(
+  'gives back every task of any plan, ticked or open',
+  (document) => {
+    const text = renderMarkdown(document);
+    expect(renderMarkdown(structuredClone(document))).toBe(text);
+    const named = (title: string) => cleanLine(title) || 'No title';
+    const root = read(text);
+    expect(ticks(root)).toEqual(
+      document.milestones.flatMap(({ tasks, credentials }) =>
+        [...tasks, ...credentials].map(({ title, doneOn }) => [doneOn !== null, named(title)]),
+      ),
+    );
+    const headings = all(root, 'heading').filter(({ depth }) => depth === 3);
+    expect(headings.map(textOf)).toEqual(
+      document.milestones.map(({ title }, index) => `${index + 1}. ${named(title)}`),
+    );
+  },
+);
 
 /** A bare web address can be followed, in GitHub's Markdown always, and is read as it was written. */
 function kindsOf(node: Nodes): readonly string[] {
