@@ -38,6 +38,8 @@ async function start(appArguments) {
   return launch({
     executable: electron.path,
     quiet,
+    // The app's own standard error is a pipe to us, so it cannot see that a person reads it.
+    env: process.stderr.isTTY ? { ...process.env, MILEPOST_TERMINAL: '1' } : process.env,
     // After `--` Chromium takes nothing for a switch of its own: without it, an argument such as
     // `--type=x` would be obeyed by the runtime and never reach the app.
     args: [

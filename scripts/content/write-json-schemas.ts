@@ -1,6 +1,7 @@
 /**
  * `npm run content:schemas`: writes the JSON Schemas that editors use to complete and check the
- * authored YAML, from the one schema in `src/shared/content`.
+ * authored YAML, from the one schema in `src/shared/content`, and the one that says what is in a plan
+ * exported as JSON.
  *
  * With `--check` nothing is written; the exit code says whether the files are up to date.
  */
@@ -19,72 +20,84 @@ import {
   skillFileSchema,
   sourcesSchema,
 } from '../../src/shared/content/content-schema.ts';
+import { planDocumentSchema } from '../../src/shared/export/plan-document-schema.ts';
 
-interface EditorSchema {
-  readonly name: string;
+interface WrittenSchema {
+  /** Where it is written, from the root of the repository. */
+  readonly file: string;
   readonly title: string;
   readonly description: string;
   readonly schema: z.ZodType;
+  readonly isForReaders?: boolean;
 }
 
-const EDITOR_SCHEMAS: readonly EditorSchema[] = [
+const SCHEMAS: readonly WrittenSchema[] = [
   {
-    name: 'manifest',
+    file: 'resources/schemas/manifest.schema.json',
     title: 'Content manifest',
     description: 'The version of the career content and the families its roles belong to.',
     schema: manifestSchema,
   },
   {
-    name: 'sources',
+    file: 'resources/schemas/sources.schema.json',
     title: 'Source pages',
     description: 'The pages the facts come from, and their sections, which `source` refers to.',
     schema: sourcesSchema,
   },
   {
-    name: 'claims',
+    file: 'resources/schemas/claims.schema.json',
     title: 'Claims of several sources',
     description: 'Facts that more than one page states, and whether the pages agree.',
     schema: claimsSchema,
   },
   {
-    name: 'skills',
+    file: 'resources/schemas/skills.schema.json',
     title: 'Skill family',
     description:
       'Skills of one family: what each level means, and the study units that lead there.',
     schema: skillFileSchema,
   },
   {
-    name: 'roles',
+    file: 'resources/schemas/roles.schema.json',
     title: 'Career role',
     description:
       'A role with its requirements, ladder, milestones, figures and where each is from.',
     schema: roleFileSchema,
   },
+  {
+    file: 'docs/plan.schema.json',
+    title: 'Study plan',
+    description:
+      'A plan that Milepost exported as JSON. Dates are yyyy-MM-dd, times whole minutes.',
+    schema: planDocumentSchema,
+    isForReaders: true,
+  },
 ];
 
-const folder = fileURLToPath(new URL('../../resources/schemas', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const stale: string[] = [];
-for (const entry of EDITOR_SCHEMAS) {
-  const file = path.join(folder, `${entry.name}.schema.json`);
+for (const entry of SCHEMAS) {
+  const file = path.join(root, entry.file);
   const wanted = await renderSchema(entry, file);
   if (wanted === (await readOrNull(file))) continue;
   stale.push(path.basename(file));
   if (values.check) continue;
-  await mkdir(folder, { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, wanted);
 }
 report(stale);
 
 /** The schema as its file holds it: formatted as `npm run format` would. */
-async function renderSchema(entry: EditorSchema, file: string): Promise<string> {
+async function renderSchema(entry: WrittenSchema, file: string): Promise<string> {
   const { $schema, ...rest } = z.toJSONSchema(entry.schema, {
     // What is written in the file: before defaults are filled in and ids are branded.
     io: 'input',
     // The draft that every YAML editor understands.
     target: 'draft-7',
-    reused: 'ref',
+    // Only what has a name there is worth looking up elsewhere in a schema that people read.
+    reused: entry.isForReaders === true ? 'inline' : 'ref',
   });
   const { title, description } = entry;
   const text = JSON.stringify({ $schema, title, description, ...rest });
@@ -101,7 +114,7 @@ async function readOrNull(file: string): Promise<string | null> {
 }
 
 function report(names: readonly string[]): void {
-  const count = `${EDITOR_SCHEMAS.length} JSON Schemas`;
+  const count = `${SCHEMAS.length} JSON Schemas`;
   if (names.length === 0) console.log(`${count} are up to date.`);
   else if (!values.check) console.log(`Wrote ${names.join(', ')}.`);
   else {

@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate } from '../../shared/calendar/calendar-date.ts';
 
-/** The local date on this machine; the only place of the main process that reads the clock. */
+/** The local date on this machine. */
 export function today(): CalendarDate {
   const now = new Date();
   const month = String(now.getMonth() + 1).padStart(2, '0');

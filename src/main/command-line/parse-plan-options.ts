@@ -17,7 +17,10 @@ import {
 } from '../../shared/domain/proficiency-level.ts';
 import type { Role } from '../../shared/domain/role.ts';
 import { isStage, STAGES } from '../../shared/domain/stage.ts';
+import type { CalendarOptions } from '../../shared/export/file-formats.ts';
 import { LONGEST_SMALLEST_SESSION } from '../../shared/planning/check-plan-settings.ts';
+import { readCalendar, readOutputs, type PlanOutput } from './read-outputs.ts';
+import { readWhole } from './read-whole.ts';
 import { UsageError } from './usage-error.ts';
 
 const PAUSE: WeekdayMinutes = [0, 0, 0, 0, 0, 0, 0];
@@ -27,9 +30,11 @@ const MOST_TOPICS = 20;
 export interface PlanOptions {
   readonly role: Role;
   readonly settings: PlanSettings;
-  readonly pdf: string | null;
-  readonly json: string | null;
+  /** What to write; without any the plan is printed as text. */
+  readonly outputs: readonly PlanOutput[];
+  readonly calendar: CalendarOptions;
   readonly force: boolean;
+  readonly isProgressTold: boolean;
 }
 
 const LONGEST_WEEK_HOURS = (LONGEST_DAY_MINUTES * 7) / 60;
@@ -73,8 +78,14 @@ export function parsePlanOptions(words: readonly string[], content: ContentBundl
   };
   if (settings.targetDate !== null && settings.targetDate < settings.start)
     throw new UsageError('--target is before --start; give a later date');
-  const { pdf, json, force } = values;
-  return { role, settings, pdf: pdf ?? null, json: json ?? null, force: force ?? false };
+  return {
+    role,
+    settings,
+    outputs: readOutputs(values),
+    calendar: readCalendar(values),
+    force: values.force ?? false,
+    isProgressTold: values.progress ?? false,
+  };
 }
 
 function readFlags(words: readonly string[]) {
@@ -90,6 +101,13 @@ function readFlags(words: readonly string[]) {
     'days-off': { type: 'string', multiple: true },
     know: { type: 'string', multiple: true },
     goal: { type: 'string' },
+    ics: { type: 'string' },
+    'ics-start': { type: 'string' },
+    'ics-alarm': { type: 'string' },
+    markdown: { type: 'string' },
+    csv: { type: 'string' },
+    'sessions-csv': { type: 'string' },
+    progress: { type: 'boolean' },
     pdf: { type: 'string' },
     json: { type: 'string' },
     force: { type: 'boolean' },
@@ -136,15 +154,6 @@ function readWeekChange(text: string): PlanSettings['weekChanges'][number] {
     from: readDate('--hours-from', date),
     weekdayMinutes: hours === '0' ? PAUSE : spreadWeek(readHours('--hours-from', hours)),
   };
-}
-
-function readWhole(flag: string, text: string, [least, most]: readonly [number, number]): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most)
-    throw new UsageError(
-      `${flag}: "${text}" is not possible; give a whole number from ${least} to ${most}`,
-    );
-  return value;
 }
 
 function readDaysOff(text: string): PlanSettings['daysOff'][number] {

@@ -3,23 +3,18 @@
  *
  * Results go to standard output, one clear line to standard error when something is wrong.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-
 import type { ContentBundle } from '../../shared/domain/content-bundle.ts';
-import type { Result } from '../../shared/domain/result.ts';
 import { buildPlanDocument } from '../../shared/export/build-plan-document.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
 import { renderPlanText } from '../../shared/export/render-text.ts';
-import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { buildPlan } from '../../shared/planning/build-plan.ts';
 import { catalogueOf } from '../../shared/planning/skill-catalogue.ts';
 import { today } from '../clock/today.ts';
-import { writeFileAtomically } from '../export/write-file-atomically.ts';
 import { helpText } from './help.ts';
 import { parsePlanOptions, type PlanOptions } from './parse-plan-options.ts';
 import { describePlanFailure } from './plan-failure-words.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOutputs, type WritePdf } from './write-outputs.ts';
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -27,7 +22,7 @@ export interface CommandContext {
   readonly content: ContentBundle;
   readonly version: string;
   /** Prints into a file. Setting that up takes a while, so only a command that prints does. */
-  readonly writePdf: (document: PlanDocument, file: string) => Promise<Result<null, ExportFailure>>;
+  readonly writePdf: WritePdf;
 }
 
 /** Runs one command and returns the exit code: 0 done, 1 failed, 2 typed wrongly. */
@@ -74,31 +69,30 @@ async function makePlan(options: PlanOptions, context: CommandContext): Promise<
     return complain(first ? describePlanFailure(first) : 'no plan can be made', EXIT.failed);
   }
   const document = buildPlanDocument({
+    // Nothing is kept of a plan made here, so what it leads to names it: an
+    // export with other hours or another start updates what a calendar already has of it.
+    id: `${role.id}-${settings.stage}`,
     content,
     role,
     settings,
     schedule: schedule.value,
+    baseline: null,
+    ownTasks: [],
+    logged: new Map(),
     progress: new Map(),
     evidence: new Map(),
     printedOn: today(),
     locale: 'en-GB',
   });
-  const files = [options.json, options.pdf].filter((file) => file !== null);
-  const existing = files.find((file) => existsSync(file));
-  if (existing !== undefined && !options.force)
-    return complain(`${existing} exists; add --force to replace it`, EXIT.failed);
-  if (options.json !== null) {
-    const written = await writeFileAtomically(
-      path.resolve(options.json),
-      Buffer.from(`${JSON.stringify(document, null, 2)}\n`),
-    );
-    if (!written.ok) return complain(describeExportFailure(written.failure), EXIT.failed);
+  if (options.outputs.length === 0) {
+    process.stdout.write(renderPlanText(document));
+    return EXIT.done;
   }
-  if (options.pdf !== null) {
-    const written = await context.writePdf(document, path.resolve(options.pdf));
-    if (!written.ok) return complain(describeExportFailure(written.failure), EXIT.failed);
-  }
-  process.stdout.write(files.length === 0 ? renderPlanText(document) : summary(document, files));
+  const written = await writeOutputs(document, options, context.writePdf);
+  if (!written.ok) return complain(written.failure, EXIT.failed);
+  // Whoever asked for the plan on standard output gets nothing else there.
+  const isPiped = options.outputs.some(({ file }) => file === null);
+  if (!isPiped) process.stdout.write(summary(document, written.value));
   return EXIT.done;
 }
 
@@ -110,21 +104,6 @@ function summary(document: PlanDocument, files: readonly string[]): string {
     `${tasks} tasks, ${hours} h, finish ${document.finish ?? document.start}\n` +
     files.map((file) => `wrote ${file}\n`).join('')
   );
-}
-
-function describeExportFailure(failure: ExportFailure): string {
-  switch (failure.kind) {
-    case 'cancelled':
-      return 'cancelled; nothing was written';
-    case 'disk-full':
-      return `the disk is full; ${failure.path} was not written`;
-    case 'folder-missing':
-      return `the folder ${failure.path} does not exist; choose another`;
-    case 'not-writable':
-      return `${failure.path} cannot be written; choose another place`;
-    case 'print-failed':
-      return `the PDF could not be printed (${failure.detail}), so none was written`;
-  }
 }
 
 function complain(message: string, code: number): number {

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { ContentIndex } from '../domain/content-bundle.ts';
 import type { MilestoneId, TaskId } from '../domain/ids.ts';
-import type { PlanSettings, Schedule, ScheduledTask, Verdict } from '../domain/plan.ts';
+import type { OwnTask, PlanSettings, Schedule, ScheduledTask, Verdict } from '../domain/plan.ts';
 import type { Evidence, Progress } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Milestone, Role, RoleTask } from '../domain/role.ts';
@@ -12,32 +12,47 @@ import {
   type DocumentMilestone,
   type DocumentProvenance,
   type DocumentRequirement,
+  type DocumentSession,
   type DocumentTask,
   type DocumentVerdict,
   type PlanDocument,
 } from './plan-document.ts';
 
 export interface PlanDocumentInput {
+  /** Names the plan in every export of it, so that a calendar knows its entries again. */
+  readonly id: string;
   readonly content: Pick<ContentIndex, 'contentVersion' | 'skills' | 'sources'>;
   readonly role: Role;
   readonly settings: PlanSettings;
   readonly schedule: Schedule;
+  /** The schedule the plan is measured against; null for a plan that was never kept. */
+  readonly baseline: Schedule | null;
+  readonly ownTasks: readonly OwnTask[];
   readonly progress: ReadonlyMap<TaskId, Progress>;
   readonly evidence: ReadonlyMap<TaskId, readonly Evidence[]>;
+  /** Minutes logged on each task. */
+  readonly logged: ReadonlyMap<TaskId, number>;
   readonly printedOn: CalendarDate;
   readonly locale: string;
 }
 
 /** The document of a plan. Milestones without anything to do are left out. */
 export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
-  const { content, role, settings, schedule, progress } = input;
-  const context = { ...input, items: workItemsOf(content, role), source: sourceReader(content) };
+  const { content, role, settings, schedule, baseline, progress } = input;
+  const context = {
+    ...input,
+    items: workItemsOf(input),
+    source: sourceReader(content),
+    sessions: sessionsOf(schedule),
+    baselineTasks: new Map(baseline?.tasks.map(({ id, finish }) => [id, finish])),
+  };
   const milestones = schedule.milestones
     .map((scheduled) => toDocumentMilestone(context, scheduled.id))
     .filter((milestone) => milestone !== null);
   const isDone = (task: ScheduledTask) => (progress.get(task.id)?.doneOn ?? null) !== null;
   return {
     format: PLAN_DOCUMENT_FORMAT,
+    id: input.id,
     locale: input.locale,
     printedOn: input.printedOn,
     role: { id: role.id, title: role.title, essence: role.essence },
@@ -46,6 +61,7 @@ export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
     start: settings.start,
     targetDate: settings.targetDate,
     finish: schedule.finish,
+    baselineFinish: baseline?.finish ?? null,
     verdict: toDocumentVerdict(schedule.verdict, role),
     totalMinutes: schedule.totalMinutes,
     doneMinutes: schedule.tasks.filter(isDone).reduce((sum, task) => sum + task.minutes, 0),
@@ -77,12 +93,15 @@ export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
 }
 
 interface Context extends PlanDocumentInput {
-  readonly items: ReadonlyMap<TaskId, WorkItem | RoleTask>;
+  readonly items: ReadonlyMap<TaskId, Described>;
+  readonly sessions: ReadonlyMap<TaskId, readonly DocumentSession[]>;
+  /** When each task was to end at first. */
+  readonly baselineTasks: ReadonlyMap<TaskId, CalendarDate>;
   readonly source: (provenance: Provenance) => DocumentProvenance;
 }
 
 function toDocumentMilestone(context: Context, id: MilestoneId): DocumentMilestone | null {
-  const { role, schedule, progress } = context;
+  const { role, schedule, baseline, progress } = context;
   const milestone = role.milestones.find((candidate) => candidate.id === id);
   const scheduled = schedule.milestones.find((candidate) => candidate.id === id);
   if (milestone === undefined || scheduled === undefined) return null;
@@ -97,6 +116,7 @@ function toDocumentMilestone(context: Context, id: MilestoneId): DocumentMilesto
     reachedAtMinutes: scheduled.reachedAtMinutes,
     start: scheduled.start,
     finish: scheduled.finish,
+    baselineFinish: baseline?.milestones.find((before) => before.id === id)?.finish ?? null,
     definitionOfDone: milestone.definitionOfDone,
     requirements: requirementsOf(context, milestone),
     tasks: tasks.map((task) => toDocumentTask(context, task)),
@@ -130,10 +150,8 @@ function requirementsOf(
   });
 }
 
-function toDocumentTask(
-  { role, items, progress, evidence }: Context,
-  task: ScheduledTask,
-): DocumentTask {
+function toDocumentTask(context: Context, task: ScheduledTask): DocumentTask {
+  const { role, items, progress, evidence, logged, sessions, baselineTasks } = context;
   const item = items.get(task.id);
   if (item === undefined) throw new Error(`no work item for task ${task.id}`);
   const recorded = progress.get(task.id);
@@ -150,10 +168,14 @@ function toDocumentTask(
     effort: task.effort,
     start: task.start,
     finish: task.finish,
+    baselineFinish: baselineTasks.get(task.id) ?? null,
     doneOn: recorded?.doneOn ?? null,
+    minutes: task.minutes,
+    loggedMinutes: logged.get(task.id) ?? 0,
+    sessions: sessions.get(task.id) ?? [],
     ownEvidence: (evidence.get(task.id) ?? []).map(({ value }) => value).join('\n'),
-    acceptance: 'acceptance' in item ? statements(item.acceptance, role.practices) : [],
-    prompts: 'prompts' in item ? statements(item.prompts, role.challenges) : [],
+    acceptance: statements(item.acceptance ?? [], role.practices),
+    prompts: statements(item.prompts ?? [], role.challenges),
     resources: item.resources.map(({ title, publisher, url }) => ({ title, publisher, url })),
   };
 }
@@ -164,13 +186,38 @@ function toDocumentVerdict(verdict: Verdict, role: Role): DocumentVerdict {
   return { ...verdict, firstLateMilestone: late?.title ?? '' };
 }
 
-function workItemsOf(
-  content: PlanDocumentInput['content'],
-  role: Role,
-): ReadonlyMap<TaskId, WorkItem | RoleTask> {
+/** What a document says of a task besides its dates. */
+type Described = Pick<WorkItem, 'title' | 'outcome' | 'evidence' | 'resources'> &
+  Partial<Pick<RoleTask, 'acceptance' | 'prompts'>>;
+
+function workItemsOf({
+  content,
+  role,
+  ownTasks,
+}: PlanDocumentInput): ReadonlyMap<TaskId, Described> {
   const units = content.skills.flatMap((skill) => skill.units);
   const tasks = role.milestones.flatMap((milestone) => milestone.tasks);
-  return new Map([...units, ...tasks].map((item) => [item.id, item]));
+  const items = new Map<TaskId, Described>();
+  for (const item of [...units, ...tasks]) items.set(item.id, item);
+  // A person's own task says no more than its title.
+  for (const { id, title } of ownTasks)
+    items.set(id, { title, outcome: '', evidence: '', resources: [] });
+  return items;
+}
+
+/** A schedule names its tasks in the order they are done, so that sets the order within a day. */
+function sessionsOf({ tasks }: Schedule): ReadonlyMap<TaskId, readonly DocumentSession[]> {
+  const taken = new Map<CalendarDate, number>();
+  return new Map(
+    tasks.map(({ id, sessions }) => [
+      id,
+      sessions.map(({ date, minutes }) => {
+        const place = (taken.get(date) ?? 0) + 1;
+        taken.set(date, place);
+        return { date, minutes, place };
+      }),
+    ]),
+  );
 }
 
 function sourceReader(

@@ -1,5 +1,5 @@
 /**
- * Everything a printed or exported plan says, as plain data: the one view model behind PDF and JSON.
+ * Everything a printed or exported plan says, as plain data: the one view model behind every format.
  *
  * Words that come from the catalogue of the export are not in it; names and texts of the content are.
  */
@@ -27,6 +27,14 @@ export interface DocumentRequirement {
   readonly skills: readonly { readonly title: string; readonly level: ProficiencyLevel }[];
 }
 
+/** A piece of a task on one day. */
+export interface DocumentSession {
+  readonly date: CalendarDate;
+  readonly minutes: number;
+  /** Its place among all sessions of that day, from 1, in the order they are to be done. */
+  readonly place: number;
+}
+
 export interface DocumentTask {
   readonly id: string;
   readonly title: string;
@@ -35,7 +43,15 @@ export interface DocumentTask {
   readonly effort: Effort;
   readonly start: CalendarDate;
   readonly finish: CalendarDate;
+  /** The last day in the plan as it was first accepted; null when the task was not in it. */
+  readonly baselineFinish: CalendarDate | null;
   readonly doneOn: CalendarDate | null;
+  /** Minutes planned: the whole task, or what is left of one already begun. */
+  readonly minutes: number;
+  /** Minutes the person logged on it. */
+  readonly loggedMinutes: number;
+  /** When it is to be worked on, by date. */
+  readonly sessions: readonly DocumentSession[];
   /** What the person wrote down as theirs to show; may be empty. */
   readonly ownEvidence: string;
   readonly acceptance: readonly string[];
@@ -64,6 +80,8 @@ export interface DocumentMilestone {
   readonly reachedAtMinutes: number;
   readonly start: CalendarDate | null;
   readonly finish: CalendarDate | null;
+  /** The last day in the plan as it was first accepted; null when it had none. */
+  readonly baselineFinish: CalendarDate | null;
   readonly definitionOfDone: readonly string[];
   readonly requirements: readonly DocumentRequirement[];
   readonly tasks: readonly DocumentTask[];
@@ -90,6 +108,8 @@ export type DocumentVerdict =
 
 export interface PlanDocument {
   readonly format: typeof PLAN_DOCUMENT_FORMAT;
+  /** The same for every export of one plan, whatever has changed in it. */
+  readonly id: string;
   /** BCP 47 tag of the language and locale that dates are written in. */
   readonly locale: string;
   readonly printedOn: CalendarDate;
@@ -99,6 +119,8 @@ export interface PlanDocument {
   readonly start: CalendarDate;
   readonly targetDate: CalendarDate | null;
   readonly finish: CalendarDate | null;
+  /** The finish of the plan as it was first accepted; null when it never had another. */
+  readonly baselineFinish: CalendarDate | null;
   readonly verdict: DocumentVerdict;
   readonly totalMinutes: number;
   readonly doneMinutes: number;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { ContentBundle } from '../../../src/shared/domain/content-bundle.ts';
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
-import type { PlanSettings } from '../../../src/shared/domain/plan.ts';
+import type { OwnTask, PlanSettings, Schedule } from '../../../src/shared/domain/plan.ts';
 import type { Evidence, Progress } from '../../../src/shared/domain/progress.ts';
 import type { Role } from '../../../src/shared/domain/role.ts';
 import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
@@ -13,6 +13,7 @@ import {
   aGate,
   aMilestone,
   anEffort,
+  anOwnTask,
   aPlanInput,
   aRequirement,
   aRhythm,
@@ -135,9 +136,14 @@ function documentOf(
     readonly role?: Role;
     readonly settings?: Partial<Plain<PlanSettings>>;
     readonly done?: Readonly<Record<string, string>>;
+    readonly ownTasks?: readonly OwnTask[];
+    readonly baseline?: Schedule;
+    readonly logged?: Readonly<Record<string, number>>;
   } = {},
 ): PlanDocument {
-  const input = aPlanInput({ role: parts.role ?? role, skills, settings: parts.settings ?? {} });
+  const ownTasks = parts.ownTasks ?? [];
+  const settings = parts.settings ?? {};
+  const input = { ...aPlanInput({ role: parts.role ?? role, skills, settings }), ownTasks };
   const progress = Object.entries(parts.done ?? {}).map(([id, doneOn]): [TaskId, Progress] => {
     const taskId = id as TaskId;
     return [taskId, { taskId, doneOn: calendarDate(doneOn), share: null, note: '' }];
@@ -152,11 +158,16 @@ function documentOf(
       addedOn: null,
     })),
   ]);
+  const schedule = scheduleOf(input);
   return buildPlanDocument({
+    id: 'plan',
     content,
     role: parts.role ?? role,
     settings: input.settings,
-    schedule: scheduleOf(input),
+    schedule,
+    baseline: parts.baseline ?? null,
+    ownTasks,
+    logged: new Map(Object.entries(parts.logged ?? {}) as [TaskId, number][]),
     progress: new Map(progress),
     evidence: new Map(evidence),
     printedOn: calendarDate('2027-03-18'),
@@ -259,6 +270,47 @@ describe('buildPlanDocument', () => {
       settings: { skillLevels: ALL_KNOWN },
     });
     expect(document).toMatchObject({ finish: null, totalMinutes: 0, milestones: [] });
+  });
+
+  it('says when each task is worked on, in the order of each day', () => {
+    const tasks = documentOf().milestones.flatMap((milestone) => milestone.tasks);
+    for (const task of tasks) {
+      expect(task.sessions.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(task.minutes);
+      expect(task.sessions[0]?.date).toBe(task.start);
+      expect(task.sessions.at(-1)?.date).toBe(task.finish);
+    }
+    const sessions = tasks.flatMap((task) => task.sessions);
+    const days = new Set(sessions.map(({ date }) => date));
+    expect(sessions.length).toBeGreaterThan(days.size);
+    for (const day of days) {
+      const places = sessions.filter(({ date }) => date === day).map(({ place }) => place);
+      expect(places).toEqual(places.map((_place, index) => index + 1));
+    }
+  });
+
+  it('says when each task and milestone was to end at first, and the plan', () => {
+    const baseline = scheduleOf(aPlanInput({ role, skills, settings: {} }));
+    const document = documentOf({ baseline, settings: { start: '2027-02-01' } });
+    const [first] = document.milestones;
+    expect(first?.baselineFinish).toBe(baseline.milestones[0]?.finish);
+    expect(first?.tasks[0]?.baselineFinish).toBe(baseline.tasks[0]?.finish);
+    expect(document.baselineFinish).toBe(baseline.finish);
+    expect(document.finish! > document.baselineFinish!).toBe(true);
+    expect(documentOf().milestones[0]?.tasks[0]?.baselineFinish).toBeNull();
+  });
+
+  it('says what was logged on each task', () => {
+    const [loops, package_] = documentOf({ logged: { loops: 95 } }).milestones[0]?.tasks ?? [];
+    expect(loops?.loggedMinutes).toBe(95);
+    expect(package_?.loggedMinutes).toBe(0);
+  });
+
+  it('has the person’s own tasks by their titles', () => {
+    const own = anOwnTask({ id: 'mine', title: 'Ask a friend', milestone: 'first' });
+    const task = documentOf({ ownTasks: [own] })
+      .milestones.flatMap((milestone) => milestone.tasks)
+      .find(({ id }) => id === 'mine');
+    expect(task).toMatchObject({ title: 'Ask a friend', outcome: '', resources: [] });
   });
 
   it('is plain data', () => {

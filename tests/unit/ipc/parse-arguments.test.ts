@@ -76,7 +76,8 @@ describe('documents of the plans that the app makes', () => {
       });
       const progress = new Map(done);
       const evidence = new Map<TaskId, readonly Evidence[]>();
-      const printed = { evidence, printedOn: START, locale: 'en-GB' };
+      const recorded = { id: 'plan', baseline: schedule, ownTasks: [], logged: new Map() };
+      const printed = { ...recorded, evidence, printedOn: START, locale: 'en-GB' };
       return buildPlanDocument({ content, role, settings, schedule, progress, ...printed });
     });
   }, LONGEST_READING);

@@ -32,14 +32,15 @@ describe('the options of a plan', () => {
         ownOrder: [],
         droppedRequirements: [],
       },
-      pdf: null,
-      json: null,
+      outputs: [],
+      calendar: { startMinute: null, alarmMinutes: null },
       force: false,
+      isProgressTold: false,
     });
   });
 
   it('are read as they are given, with a space or with an equals sign', () => {
-    const { settings, pdf, json, force } = parse(
+    const { settings, outputs, force } = parse(
       ...'--role=tester --stage=entry --start=2027-01-04 --target 2027-12-31'.split(' '),
       ...'--hours-per-week 7.25 --days-off 2027-03-01..2027-03-05 --days-off 2027-04-02'.split(' '),
       ...'--know python=working --know sql=awareness --pdf plan.pdf --json plan.json'.split(' '),
@@ -57,7 +58,11 @@ describe('the options of a plan', () => {
       skillLevels: { python: 'working', sql: 'awareness' },
     });
     expect(settings.weekdayMinutes.reduce((sum, minutes) => sum + minutes, 0)).toBe(435);
-    expect({ pdf, json, force }).toEqual({ pdf: 'plan.pdf', json: 'plan.json', force: true });
+    expect(outputs).toEqual([
+      { format: 'json', file: 'plan.json' },
+      { format: 'pdf', file: 'plan.pdf' },
+    ]);
+    expect(force).toBe(true);
   });
 
   it('change the hours from a day on, and set the rules of the days', () => {
@@ -94,13 +99,47 @@ describe('the options of a plan', () => {
   });
 });
 
+describe('the files', () => {
+  it('are read in one order, however they were typed, with - as standard output', () => {
+    const { outputs, isProgressTold } = parse(
+      ...LEAST,
+      ...'--pdf a.pdf --json - --sessions-csv s.csv --csv t.csv --markdown p.md --ics p.ics'.split(
+        ' ',
+      ),
+      '--progress',
+    );
+    expect(outputs).toEqual([
+      { format: 'ics', file: 'p.ics' },
+      { format: 'markdown', file: 'p.md' },
+      { format: 'csv', file: 't.csv' },
+      { format: 'sessions-csv', file: 's.csv' },
+      { format: 'json', file: null },
+      { format: 'pdf', file: 'a.pdf' },
+    ]);
+    expect(isProgressTold).toBe(true);
+  });
+
+  it.each([
+    ['18:30', 1110],
+    ['0:00', 0],
+    ['07:05', 425],
+    ['23:59', 1439],
+  ])('begin the sessions of a calendar at %s', (time, startMinute) => {
+    const { calendar } = parse(...LEAST, '--ics', 'a', '--ics-start', time, '--ics-alarm', '0');
+    expect(calendar).toEqual({ startMinute, alarmMinutes: 0 });
+  });
+});
+
 describe('a mistake is named in one line with what would be right', () => {
   const DATE = 'give yyyy-MM-dd';
   const HOURS = /give 0\.25 to \d+ in quarter hours/;
   const LEVELS = 'levels: none, awareness, working, practitioner, expert';
   const OPTIONS =
     'options: --role, --stage, --start, --hours-per-week, --hours-from, --topics-a-day, ' +
-    '--smallest-session, --target, --days-off, --know, --goal, --pdf, --json, --force';
+    '--smallest-session, --target, --days-off, --know, --goal, --ics, --ics-start, --ics-alarm, ' +
+    '--markdown, --csv, --sessions-csv, --progress, --pdf, --json, --force';
+
+  const EVENINGS = [...LEAST, '--ics', 'plan.ics', '--ics-start'];
 
   it.each<[string[], string, string | RegExp]>([
     [['--start', '2027-01-04'], '--role is missing', '`roles` lists them'],
@@ -137,6 +176,17 @@ describe('a mistake is named in one line with what would be right', () => {
     [[...LEAST, '--topics-a-day', 'two'], '--topics-a-day: "two"', 'a whole number from 1 to 20'],
     [[...LEAST, '--smallest-session', '241'], '--smallest-session: "241"', 'from 0 to 240'],
     [[...LEAST, '--smallest-session', '2.5'], '--smallest-session: "2.5"', 'from 0 to 240'],
+    [[...LEAST, '--json', ''], '--json: the name is empty', "give a file's name"],
+    [[...LEAST, '--pdf', '-'], 'a PDF cannot go to standard output', 'the name of a file'],
+    [[...LEAST, '--csv', '-', '--json', '-'], '--csv and --json', 'both be written to standard'],
+    [[...LEAST, '--csv', 'a', '--json', './a'], '--csv and --json', 'give each its own file'],
+    [[...LEAST, '--ics-start', '18:00'], '--ics-start says nothing', 'without --ics'],
+    [[...LEAST, '--ics', 'a', '--ics-alarm', '5'], '--ics-alarm', 'give --ics-start too'],
+    [[...EVENINGS, '24:00'], '--ics-start: "24:00" is not a time', 'such as 18:30'],
+    [[...EVENINGS, '18:60'], '--ics-start: "18:60" is not a time', 'such as 18:30'],
+    [[...EVENINGS, '6 pm'], '--ics-start: "6 pm" is not a time', 'such as 18:30'],
+    [[...EVENINGS, '18:00', '--ics-alarm', '-5'], "'--ics-alarm' argument is ambiguous", OPTIONS],
+    [[...EVENINGS, '18:00', '--ics-alarm', '10081'], '--ics-alarm: "10081"', 'from 0 to 10080'],
     [[...LEAST, '--rool', 'x'], "unknown option '--rool'", OPTIONS],
     [[...LEAST, '--pdf'], "option '--pdf <value>' argument missing", OPTIONS],
     [[...LEAST, '--goal', '--pdf', 'x'], "option '--goal' argument is ambiguous", OPTIONS],

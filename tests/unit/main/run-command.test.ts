@@ -76,6 +76,63 @@ describe('a command that is typed rightly', () => {
     expect(output).toContain('wrote never-written.pdf\n');
   });
 
+  it('writes every format that is named, each to its own file', async () => {
+    const folder = await temporaryFolder();
+    const names = ['plan.ics', 'plan.md', 'tasks.csv', 'sessions.csv', 'plan.json'];
+    const flags = ['--ics', '--markdown', '--csv', '--sessions-csv', '--json'];
+    const typed = flags.flatMap((flag, index) => [flag, path.join(folder, names[index]!)]);
+    expect(await run(...PLAN, ...typed)).toBe(0);
+    expect((await readdir(folder)).toSorted()).toEqual(names.toSorted());
+    const [ics, markdown, tasks, sessions] = await Promise.all(
+      names.map((name) => readFile(path.join(folder, name), 'utf8')),
+    );
+    expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20270104\r\n/);
+    expect(ics).toMatch(/^UID:tester-entry\/task\/loops\/1@milepost\r$/m);
+    expect(markdown).toContain('- [ ] Write loops\n');
+    expect(tasks).toContain('First code,entry,Write loops,');
+    expect(sessions).toMatch(/^2027-01-04,1,\d+,Name things,First code,entry,open,variables\r$/m);
+    expect(complaint).toBe('');
+  });
+
+  it('gives the calendar the times that were asked for', async () => {
+    const times = ['--ics-start', '18:30', '--ics-alarm', '10'];
+    expect(await run(...PLAN, '--ics', '-', ...times)).toBe(0);
+    expect(output).toContain('DTSTART:20270104T183000\r\n');
+    expect(output).toContain('TRIGGER:-PT10M\r\n');
+  });
+
+  it('hands one format to standard output, with nothing around it, beside files', async () => {
+    const file = path.join(await temporaryFolder(), 'plan.md');
+    expect(await run(...PLAN, '--json', '-', '--markdown', file)).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ id: 'tester-entry', start: '2027-01-04' });
+    expect(await readFile(file, 'utf8')).toContain('# Study plan: Tester of plans, entry stage');
+    expect(complaint).toBe('');
+  });
+
+  it('says on standard error what it is writing, when told to', async () => {
+    const file = path.join(await temporaryFolder(), 'plan.csv');
+    expect(await run(...PLAN, '--csv', file, '--progress')).toBe(0);
+    expect(complaint).toBe(`milepost: writing ${file}\n`);
+  });
+
+  it('goes on saying so while a long document is printed', async () => {
+    vi.useFakeTimers();
+    try {
+      writePdf.mockImplementation(async () => {
+        await vi.advanceTimersByTimeAsync(4_500);
+        return succeed(null);
+      });
+      expect(await run(...PLAN, '--pdf', 'never-written.pdf', '--progress')).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(complaint).toBe(
+      ['', ', 2 s so far', ', 4 s so far']
+        .map((so) => `milepost: writing never-written.pdf${so}\n`)
+        .join(''),
+    );
+  });
+
   it('replaces a file when told to', async () => {
     const folder = await temporaryFolder({ 'plan.json': 'old' });
     const file = path.join(folder, 'plan.json');
@@ -119,6 +176,15 @@ describe('a command that fails', () => {
     expect(await run(...PLAN, ...files)).toBe(1);
     expect(await readdir(folder)).toEqual(['plan.pdf']);
     expect(writePdf).not.toHaveBeenCalled();
+  });
+
+  it('says which files had been written when a later one fails, and pipes nothing', async () => {
+    const file = path.join(await temporaryFolder(), 'plan.md');
+    writePdf.mockResolvedValue(fail({ kind: 'print-failed', detail: 'no printer' }));
+    const typed = ['--markdown', file, '--pdf', 'never-written.pdf', '--json', '-'];
+    expect(await run(...PLAN, ...typed)).toBe(1);
+    expect(complaint).toContain(`so none was written; ${file} had been written before\n`);
+    expect(output).toBe('');
   });
 
   it('names the folder that is missing', async () => {

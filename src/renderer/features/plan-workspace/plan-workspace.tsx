@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useRef, useState, type ComponentType } from 'react';
 
-import { CommandsShown } from '../../commands/use-commands.ts';
 import type { ScheduledMilestone } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
+import { CommandsShown } from '../../commands/use-commands.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
 import { useText } from '../../messages/use-text.ts';
 import { EmptyPlan } from './empty-plan.tsx';

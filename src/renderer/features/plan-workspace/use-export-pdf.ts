@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { buildPlanDocument } from '../../../shared/export/build-plan-document.ts';
+import { loggedMinutes } from '../../../shared/progress/work-so-far.ts';
 import type { ExportFailure } from '../../../shared/ipc/contract.ts';
 import { today } from '../../clock/today.ts';
 import { showToast } from '../../components/toasts.tsx';
@@ -11,7 +12,8 @@ import { readEvidence } from '../../storage/queries/use-evidence.ts';
 import type { PlanWorkspaceProps } from './workspace-props.ts';
 
 /** Exports the plan as PDF and says how it went. */
-export function useExportPdf({ plan, schedule, role, progress }: PlanWorkspaceProps) {
+export function useExportPdf(props: PlanWorkspaceProps) {
+  const { plan, schedule, baseline, role, progress, sessions, ownTasks } = props;
   const text = useText();
   const locale = useLocale();
   const { bundle } = useContent();
@@ -20,11 +22,15 @@ export function useExportPdf({ plan, schedule, role, progress }: PlanWorkspacePr
   const run = async () => {
     const result = await desktop.exportPdf(
       buildPlanDocument({
+        id: plan.id,
         content: bundle,
         role,
         settings: plan,
         schedule,
+        baseline,
+        ownTasks,
         progress,
+        logged: loggedMinutes(sessions),
         evidence: await readEvidence(),
         printedOn: today(),
         locale,
