@@ -68,6 +68,12 @@ const LAYERS = [
       'zod',
     ],
   },
+  {
+    name: 'shared-backup',
+    folder: 'src/shared/backup/',
+    may: [DOMAIN, CALENDAR],
+    packages: ['zod'],
+  },
   { name: 'shared-ipc', folder: 'src/shared/ipc/', may: [SHARED], packages: ['zod'] },
   {
     name: 'main',

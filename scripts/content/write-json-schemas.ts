@@ -1,6 +1,7 @@
 /**
  * `npm run content:schemas`: writes the JSON Schemas that editors use to complete and check the
- * authored YAML, from the one schema in `src/shared/content`.
+ * authored YAML, from the one schema in `src/shared/content`; and the one that describes a backup to
+ * whoever wants to read it, from `src/shared/backup`.
  *
  * With `--check` nothing is written; the exit code says whether the files are up to date.
  */
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 
+import { backupFileSchema } from '../../src/shared/backup/backup-schema.ts';
 import {
   claimsSchema,
   manifestSchema,
@@ -22,32 +24,40 @@ import {
 
 interface EditorSchema {
   readonly name: string;
+  /** From the root of the repository. */
+  readonly folder: string;
   readonly title: string;
   readonly description: string;
   readonly schema: z.ZodType;
 }
 
+const AUTHORED = 'resources/schemas';
+
 const EDITOR_SCHEMAS: readonly EditorSchema[] = [
   {
     name: 'manifest',
+    folder: AUTHORED,
     title: 'Content manifest',
     description: 'The version of the career content and the families its roles belong to.',
     schema: manifestSchema,
   },
   {
     name: 'sources',
+    folder: AUTHORED,
     title: 'Source pages',
     description: 'The pages the facts come from, and their sections, which `source` refers to.',
     schema: sourcesSchema,
   },
   {
     name: 'claims',
+    folder: AUTHORED,
     title: 'Claims of several sources',
     description: 'Facts that more than one page states, and whether the pages agree.',
     schema: claimsSchema,
   },
   {
     name: 'skills',
+    folder: AUTHORED,
     title: 'Skill family',
     description:
       'Skills of one family: what each level means, and the study units that lead there.',
@@ -55,24 +65,33 @@ const EDITOR_SCHEMAS: readonly EditorSchema[] = [
   },
   {
     name: 'roles',
+    folder: AUTHORED,
     title: 'Career role',
     description:
       'A role with its requirements, ladder, milestones, figures and where each is from.',
     schema: roleFileSchema,
   },
+  {
+    name: 'backup',
+    folder: 'docs',
+    title: 'Milepost backup',
+    description:
+      'Everything a person made, with what the file says of itself and the checksum of both.',
+    schema: backupFileSchema,
+  },
 ];
 
-const folder = fileURLToPath(new URL('../../resources/schemas', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const stale: string[] = [];
 for (const entry of EDITOR_SCHEMAS) {
-  const file = path.join(folder, `${entry.name}.schema.json`);
+  const file = path.join(root, entry.folder, `${entry.name}.schema.json`);
   const wanted = await renderSchema(entry, file);
   if (wanted === (await readOrNull(file))) continue;
   stale.push(path.basename(file));
   if (values.check) continue;
-  await mkdir(folder, { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, wanted);
 }
 report(stale);
