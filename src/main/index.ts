@@ -25,6 +25,7 @@ import { blockNetwork } from './security/block-network.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
+import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { bringToFront, openMainWindow } from './window/main-window.ts';
 
 const outFolder = path.join(import.meta.dirname, '..');
@@ -68,9 +69,11 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
 
 async function runWindow(): Promise<void> {
   let window: BrowserWindow | null = null;
+  const snapshots = startSnapshots(async () => (await loadContent()).contentVersion);
   const open = () => {
     window = openMainWindow(outFolder, developmentServer ?? `${WINDOW_ORIGIN}/index.html`);
     window.once('closed', () => (window = null));
+    snapshots.guardClosing(window);
   };
   app.on('second-instance', () => window && bringToFront(window));
   app.on('activate', () => window ?? open());
@@ -83,6 +86,7 @@ async function runWindow(): Promise<void> {
   const exporter = createPdfExporter(pages, () => window);
   const api: DesktopApi = {
     ...exporter,
+    ...snapshots.api,
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadAbout: async () =>

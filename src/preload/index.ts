@@ -11,6 +11,15 @@ const desktop = {
   revealExport: (ticket) => ipcRenderer.invoke(CHANNELS.revealExport, ticket),
   loadAbout: () => ipcRenderer.invoke(CHANNELS.loadAbout),
   openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),
+
+  keepSnapshot: (request, rows) => ipcRenderer.invoke(CHANNELS.keepSnapshot, request, rows),
+  listSnapshots: () => ipcRenderer.invoke(CHANNELS.listSnapshots),
+  loadSnapshot: (name) => ipcRenderer.invoke(CHANNELS.loadSnapshot, name),
+  loadLastRecord: () => ipcRenderer.invoke(CHANNELS.loadLastRecord),
+  revealSnapshots: () => ipcRenderer.invoke(CHANNELS.revealSnapshots),
+  keepFilesAside: () => ipcRenderer.invoke(CHANNELS.keepFilesAside),
+  awaitQuit: () => ipcRenderer.invoke(CHANNELS.awaitQuit),
+  readyToQuit: () => ipcRenderer.invoke(CHANNELS.readyToQuit),
 } satisfies DesktopApi;
 
 contextBridge.exposeInMainWorld('desktop', desktop);

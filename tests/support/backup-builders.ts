@@ -75,8 +75,8 @@ export function aBackupData(over: Partial<BackupData> = {}): BackupData {
       },
     ],
     schedules: [
-      { ...row, id: scheduleId, kind: 'current' },
       { ...row, id: 'the-baseline' as ScheduleId, kind: 'baseline' },
+      { ...row, id: scheduleId, kind: 'current' },
     ],
     progress: [{ taskId, doneOn: DAY, share: null, note: 'Hard, but “done”.' }],
     sessions: [{ id: 'a-session', taskId, planId, date: DAY, minutes: 45, note: '' }],

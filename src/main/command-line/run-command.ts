@@ -15,7 +15,7 @@ import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { buildPlan } from '../../shared/planning/build-plan.ts';
 import { catalogueOf } from '../../shared/planning/skill-catalogue.ts';
 import { today } from '../clock/today.ts';
-import { writeFileAtomically } from '../export/write-file-atomically.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import { helpText } from './help.ts';
 import { parsePlanOptions, type PlanOptions } from './parse-plan-options.ts';
 import { describePlanFailure } from './plan-failure-words.ts';

@@ -14,6 +14,7 @@ import {
   type Backup,
   type BackupData,
   type BackupFailure,
+  type BackupHeader,
   type Sha256,
 } from './backup-format.ts';
 import { backupDataSchema, backupHeaderSchema } from './backup-schema.ts';
@@ -41,9 +42,7 @@ export function parseBackup(text: string, sha256: Sha256): Result<Backup, Backup
   const [surplus] = Object.keys(rest);
   if (surplus !== undefined) return fail({ kind: 'wrong-form', path: surplus });
 
-  const version = checkVersions(about);
-  if (!version.ok) return version;
-  const header = parseForm(backupHeaderSchema, about, 'about');
+  const header = checkHeader(about);
   if (!header.ok) return header;
   const rows = checkRows(data);
   if (!rows.ok) return rows;
@@ -66,6 +65,17 @@ export function parseBackupData(text: string): Result<BackupData, BackupFailure>
     return fail({ kind: 'too-large', limit: BACKUP_LIMITS.fileLength });
   const parsed = parseJson(text);
   return parsed.ok ? checkRows(parsed.value) : parsed;
+}
+
+/** Reads a header alone. */
+export function parseHeader(text: string): Result<BackupHeader, BackupFailure> {
+  const parsed = parseJson(text);
+  return parsed.ok ? checkHeader(parsed.value) : parsed;
+}
+
+function checkHeader(about: unknown): Result<BackupHeader, BackupFailure> {
+  const version = checkVersions(about);
+  return version.ok ? parseForm(backupHeaderSchema, about, 'about') : version;
 }
 
 function parseJson(text: string): Result<object, BackupFailure> {

@@ -9,4 +9,13 @@ export const CHANNELS = {
   revealExport: 'export:reveal',
   loadAbout: 'about:load',
   openLink: 'link:open',
+
+  keepSnapshot: 'snapshot:keep',
+  listSnapshots: 'snapshot:list',
+  loadSnapshot: 'snapshot:load',
+  loadLastRecord: 'snapshot:load-last-record',
+  revealSnapshots: 'snapshot:reveal',
+  keepFilesAside: 'snapshot:keep-files-aside',
+  awaitQuit: 'snapshot:await-quit',
+  readyToQuit: 'snapshot:ready-to-quit',
 } as const;

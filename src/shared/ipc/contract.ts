@@ -6,6 +6,7 @@
 import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
+import type { SnapshotApi } from './snapshot-contract.ts';
 
 /** Why a file was not written; what was there before is untouched. */
 export type ExportFailure =
@@ -40,7 +41,7 @@ export interface About {
 }
 
 /** What the window may ask of the main process. Exposed by the preload script as `window.desktop`. */
-export interface DesktopApi {
+export interface DesktopApi extends SnapshotApi {
   /**
    * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
    * an object is copied member by member on its way into the page, a text in one piece.

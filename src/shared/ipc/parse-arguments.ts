@@ -1,6 +1,7 @@
 /** Parsers of every argument that crosses from the window to the main process. */
 import { z } from 'zod';
 
+import { BACKUP_LIMITS, BACKUP_REASONS } from '../backup/backup-format.ts';
 import { parseCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { FORMAT_LIMITS } from '../export/plan-document-limits.ts';
 import { PLAN_DOCUMENT_FORMAT, type PlanDocument } from '../export/plan-document.ts';
@@ -114,6 +115,10 @@ const planDocument = z.strictObject({
   contentVersion: text,
 }) satisfies z.ZodType<PlanDocument>;
 
+const rowsAsJson = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length <= BACKUP_LIMITS.fileLength, 'too large');
+
 /** One parser per channel that takes an argument; the rest take none. */
 export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
@@ -122,4 +127,16 @@ export const ARGUMENT_PARSERS = {
   revealExport: z.tuple([z.string().max(64)]),
   loadAbout: z.tuple([]),
   openLink: z.tuple([z.string().max(2048)]),
+
+  keepSnapshot: z.tuple([
+    z.strictObject({ reason: z.enum(BACKUP_REASONS), revision: z.int().nonnegative() }),
+    rowsAsJson,
+  ]),
+  listSnapshots: z.tuple([]),
+  loadSnapshot: z.tuple([z.string().max(200)]),
+  loadLastRecord: z.tuple([]),
+  revealSnapshots: z.tuple([]),
+  keepFilesAside: z.tuple([]),
+  awaitQuit: z.tuple([]),
+  readyToQuit: z.tuple([]),
 } as const;

@@ -21,6 +21,15 @@ const RIGHT = {
   revealExport: ['a-ticket'],
   loadAbout: [],
   openLink: ['https://a.example/'],
+
+  keepSnapshot: [{ reason: 'change', revision: 7 }, new Uint8Array([123, 125])],
+  listSnapshots: [],
+  loadSnapshot: ['a-copy.json.gz'],
+  loadLastRecord: [],
+  revealSnapshots: [],
+  keepFilesAside: [],
+  awaitQuit: [],
+  readyToQuit: [],
 } satisfies { [Name in Channel]: Parameters<DesktopApi[Name]> };
 
 const api = {
@@ -30,6 +39,15 @@ const api = {
   revealExport: vi.fn<DesktopApi['revealExport']>(),
   loadAbout: vi.fn<DesktopApi['loadAbout']>(),
   openLink: vi.fn<DesktopApi['openLink']>(),
+
+  keepSnapshot: vi.fn<DesktopApi['keepSnapshot']>(),
+  listSnapshots: vi.fn<DesktopApi['listSnapshots']>(),
+  loadSnapshot: vi.fn<DesktopApi['loadSnapshot']>(),
+  loadLastRecord: vi.fn<DesktopApi['loadLastRecord']>(),
+  revealSnapshots: vi.fn<DesktopApi['revealSnapshots']>(),
+  keepFilesAside: vi.fn<DesktopApi['keepFilesAside']>(),
+  awaitQuit: vi.fn<DesktopApi['awaitQuit']>(),
+  readyToQuit: vi.fn<DesktopApi['readyToQuit']>(),
 };
 
 let listeners: Map<string, Listener>;
