@@ -102,7 +102,26 @@ const LAYERS = [
     may: [SHARED],
     packages: ['react', 'react-intl'],
   },
-  { name: 'renderer-workers', folder: 'src/renderer/workers/', may: [SHARED] },
+  {
+    // A worker that reads or writes all rows does so through storage, as the window does.
+    name: 'renderer-workers',
+    folder: 'src/renderer/workers/',
+    may: [SHARED, 'src/renderer/storage/'],
+  },
+  {
+    // Copies of all data: between storage, which reads and writes rows, and the main process, which
+    // keeps them.
+    name: 'renderer-backup',
+    folder: 'src/renderer/backup/',
+    may: [
+      SHARED,
+      'src/renderer/clock/',
+      'src/renderer/desktop/',
+      'src/renderer/storage/',
+      'src/renderer/workers/',
+    ],
+    packages: ['react'],
+  },
   {
     // Marks of where a fact comes from: with the levers, what features share that knows the domain.
     name: 'renderer-provenance',
@@ -139,6 +158,7 @@ const LAYERS = [
     folder: 'src/renderer/features/',
     may: [
       SHARED,
+      'src/renderer/backup/',
       'src/renderer/storage/queries/',
       'src/renderer/storage/commands/',
       'src/renderer/components/',

@@ -8,8 +8,12 @@ import forecastWorker from './forecast.worker.ts?worker&url';
 // Here too the bundler puts the address of the built worker in the place of an export.
 // oxlint-disable-next-line import/default
 import leversWorker from './levers.worker.ts?worker&url';
+// And here.
+// oxlint-disable-next-line import/default
+import backupWorker from './backup.worker.ts?worker&url';
 
 export const FORECAST_WORKER: string = forecastWorker;
 export const LEVERS_WORKER: string = leversWorker;
+export const BACKUP_WORKER: string = backupWorker;
 
-export const WORKER_ADDRESSES: readonly string[] = [FORECAST_WORKER, LEVERS_WORKER];
+export const WORKER_ADDRESSES: readonly string[] = [FORECAST_WORKER, LEVERS_WORKER, BACKUP_WORKER];
