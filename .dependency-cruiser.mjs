@@ -77,6 +77,12 @@ const LAYERS = [
     folder: 'src/shared/reminders/',
     may: [DOMAIN, CALENDAR, 'src/shared/progress/'],
   },
+  {
+    name: 'shared-backup',
+    folder: 'src/shared/backup/',
+    may: [DOMAIN, CALENDAR],
+    packages: ['zod'],
+  },
   { name: 'shared-ipc', folder: 'src/shared/ipc/', may: [SHARED], packages: ['zod'] },
   {
     name: 'main',
@@ -105,7 +111,26 @@ const LAYERS = [
     may: [SHARED],
     packages: ['react', 'react-intl'],
   },
-  { name: 'renderer-workers', folder: 'src/renderer/workers/', may: [SHARED] },
+  {
+    // A worker that reads or writes all rows does so through storage, as the window does.
+    name: 'renderer-workers',
+    folder: 'src/renderer/workers/',
+    may: [SHARED, 'src/renderer/storage/'],
+  },
+  {
+    // Copies of all data: between storage, which reads and writes rows, and the main process, which
+    // keeps them.
+    name: 'renderer-backup',
+    folder: 'src/renderer/backup/',
+    may: [
+      SHARED,
+      'src/renderer/clock/',
+      'src/renderer/desktop/',
+      'src/renderer/storage/',
+      'src/renderer/workers/',
+    ],
+    packages: ['react'],
+  },
   {
     // What can be asked of the app and by which keys: known to the app, which asks, and to the
     // features, which carry it out.
@@ -157,6 +182,7 @@ const LAYERS = [
     folder: 'src/renderer/features/',
     may: [
       SHARED,
+      'src/renderer/backup/',
       'src/renderer/storage/queries/',
       'src/renderer/storage/commands/',
       'src/renderer/components/',

@@ -1,7 +1,7 @@
 /**
  * `npm run content:schemas`: writes the JSON Schemas that editors use to complete and check the
- * authored YAML, from the one schema in `src/shared/content`, and the one that says what is in a plan
- * exported as JSON.
+ * authored YAML, from the one schema in `src/shared/content`; and those that say what is in a plan
+ * exported as JSON and in a backup, to whoever wants to read one.
  *
  * With `--check` nothing is written; the exit code says whether the files are up to date.
  */
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 
+import { backupFileSchema } from '../../src/shared/backup/backup-schema.ts';
 import {
   claimsSchema,
   manifestSchema,
@@ -71,6 +72,13 @@ const SCHEMAS: readonly WrittenSchema[] = [
       'A plan that Milepost exported as JSON. Dates are yyyy-MM-dd, times whole minutes.',
     schema: planDocumentSchema,
     isForReaders: true,
+  },
+  {
+    file: 'docs/backup.schema.json',
+    title: 'Milepost backup',
+    description:
+      'Everything a person made, with what the file says of itself and the checksum of both.',
+    schema: backupFileSchema,
   },
 ];
 

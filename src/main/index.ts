@@ -29,6 +29,7 @@ import { denyPermissions } from './security/deny-permissions.ts';
 import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
+import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
 import { quitWhenKept } from './window/keep-window-place.ts';
 import { WINDOW_PLACE } from './window/window-place.ts';
@@ -77,10 +78,12 @@ async function runWindow(): Promise<void> {
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
   quitWhenKept(app, [placeFile, filesFile]);
+  const snapshots = startSnapshots(async () => (await loadContent()).contentVersion);
   const window = createAppWindow({
     outFolder,
     address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
     placeFile,
+    onOpened: snapshots.guardClosing,
   });
   app.on('second-instance', () => window.current() && window.bringToFront());
   app.on('activate', () => window.current() ?? window.open());
@@ -98,6 +101,7 @@ async function runWindow(): Promise<void> {
   const api: DesktopApi = {
     ...createPdfExporter(pages, window.current),
     ...createEvidenceFiles(createChosenFiles(filesFile), window.current),
+    ...snapshots.api,
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadRoleTexts: async () => JSON.stringify(roleTextsOf(await loadContent())),

@@ -16,6 +16,16 @@ const desktop = {
   showReminder: (reminder) => ipcRenderer.invoke(CHANNELS.showReminder, reminder),
   chooseFile: () => ipcRenderer.invoke(CHANNELS.chooseFile),
   revealFile: (path) => ipcRenderer.invoke(CHANNELS.revealFile, path),
+
+  keepSnapshot: (request, rows) => ipcRenderer.invoke(CHANNELS.keepSnapshot, request, rows),
+  listSnapshots: () => ipcRenderer.invoke(CHANNELS.listSnapshots),
+  loadSnapshot: (name) => ipcRenderer.invoke(CHANNELS.loadSnapshot, name),
+  loadLastRecord: () => ipcRenderer.invoke(CHANNELS.loadLastRecord),
+  revealSnapshots: () => ipcRenderer.invoke(CHANNELS.revealSnapshots),
+  keepFilesAside: () => ipcRenderer.invoke(CHANNELS.keepFilesAside),
+  awaitQuit: () => ipcRenderer.invoke(CHANNELS.awaitQuit),
+  readyToQuit: () => ipcRenderer.invoke(CHANNELS.readyToQuit),
+
   onCommand: (listener) => listen(EVENT_CHANNELS.onCommand, listener),
   onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),
 } satisfies Desktop;

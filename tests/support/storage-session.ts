@@ -85,8 +85,8 @@ export async function allRows({ database }: StorageSession): Promise<Rows> {
   return Object.fromEntries(await Promise.all(tables));
 }
 
-/** Every row a person made: all but the history of changes. */
+/** Every row a person made: all but the history of changes and its count. */
 export async function ownRows(session: StorageSession): Promise<Rows> {
-  const { changes: _history, ...rows } = await allRows(session);
+  const { changes: _history, meta: _count, ...rows } = await allRows(session);
   return rows;
 }

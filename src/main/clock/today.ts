@@ -7,3 +7,8 @@ export function today(): CalendarDate {
   const day = String(now.getDate()).padStart(2, '0');
   return calendarDate(`${now.getFullYear()}-${month}-${day}`);
 }
+
+/** The moment in UTC, as `2027-03-18T18:52:04.123Z`. */
+export function now(): string {
+  return new Date().toISOString();
+}

@@ -10,7 +10,7 @@ import type { PlanDocument } from '../../shared/export/plan-document.ts';
 import { renderPlanFile } from '../../shared/export/render-plan-file.ts';
 import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { moment } from '../clock/moment.ts';
-import { writeFileAtomically } from '../export/write-file-atomically.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import type { PlanOptions } from './parse-plan-options.ts';
 import type { PlanOutput } from './read-outputs.ts';
 import { isSeen, writeToStandardOutput } from './standard-output.ts';

@@ -12,7 +12,7 @@ import { printWords } from '../../shared/export/print-words.ts';
 import type { ExportedFile, ExportFailure } from '../../shared/ipc/contract.ts';
 import { printPdf } from './print-pdf.ts';
 import type { PrintPages } from './print-pages.ts';
-import { writeFileAtomically } from './write-file-atomically.ts';
+import { writeFileAtomically } from '../files/write-file-atomically.ts';
 
 export interface PdfExporter {
   exportPdf(document: PlanDocument): Promise<Result<ExportedFile, ExportFailure>>;

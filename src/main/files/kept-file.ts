@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 
 import type { z } from 'zod';
 
-import { writeFileAtomically } from '../export/write-file-atomically.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
 
 export interface KeptFile<Value> {
   /** What was kept last; null when there is nothing, or nothing that can be read. */

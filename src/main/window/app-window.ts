@@ -29,9 +29,12 @@ export interface AppWindowOptions {
   readonly outFolder: string;
   readonly address: string;
   readonly placeFile: KeptFile<WindowPlace>;
+  /** Told of each window as it is opened. */
+  readonly onOpened: (window: BrowserWindow) => void;
 }
 
-export function createAppWindow({ outFolder, address, placeFile }: AppWindowOptions): AppWindow {
+export function createAppWindow(options: AppWindowOptions): AppWindow {
+  const { outFolder, address, placeFile, onOpened } = options;
   let window: BrowserWindow | null = null;
   let isListening = false;
   let waiting: (() => void)[] = [];
@@ -42,6 +45,7 @@ export function createAppWindow({ outFolder, address, placeFile }: AppWindowOpti
     const place = kept === null ? null : placeOnDisplays(kept, workAreas);
     window = openMainWindow({ outFolder, address, place });
     keepWindowPlace(window, placeFile);
+    onOpened(window);
     window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) isListening = false;
     });

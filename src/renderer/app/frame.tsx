@@ -3,6 +3,7 @@ import { ChartNoAxesColumnIncreasing, Settings2, Signpost } from 'lucide-react';
 import { Suspense, type ComponentType } from 'react';
 
 import { useText, type MessageId } from '../messages/use-text.ts';
+import { CopyWarning } from './copy-warning.tsx';
 import styles from './frame.module.css';
 import { RailPlans } from './rail-plans.tsx';
 import { MilepostIcon, Wordmark } from './wordmark.tsx';
@@ -43,6 +44,7 @@ export function Frame() {
         </ul>
       </nav>
       <main id="main" className={styles['main']} tabIndex={-1}>
+        <CopyWarning />
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>

@@ -16,6 +16,12 @@ export function useTheme(): void {
   }, [setting, isDark, isContrast]);
 }
 
+/** Puts the system's theme on the page, where no setting can be read. */
+export function showSystemTheme(): void {
+  const theme = themeOf('system', PREFERS_DARK.matches, PREFERS_CONTRAST.matches);
+  document.documentElement.dataset['theme'] = theme;
+}
+
 function themeOf(setting: Theme, isDark: boolean, isContrast: boolean): string {
   if (setting === 'light' || setting === 'dark') return setting;
   if (setting === 'contrast' || isContrast) return isDark ? 'contrast-dark' : 'contrast';

@@ -16,12 +16,14 @@ import {
   type SettingRow,
   type SkillLevelRow,
 } from './rows.ts';
+import { countRevisions, type RevisionRow } from './count-revisions.ts';
 import { SCHEMA_V1 } from './schema/schema-v1.ts';
 import { SCHEMA_V2, upgradeToV2 } from './schema/schema-v2.ts';
+import { SCHEMA_V3 } from './schema/schema-v3.ts';
 
 const DATABASE_NAME = 'milepost';
 /** The schema version this app writes. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export class MilepostDatabase extends Dexie {
   declare readonly plans: Table<PlanRow, string>;
@@ -33,11 +35,15 @@ export class MilepostDatabase extends Dexie {
   declare readonly skillLevels: Table<SkillLevelRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly changes: Table<ChangeRow, number, Omit<ChangeRow, 'sequence'>>;
+  /** What the data says of itself; written by `countRevisions` and by a restore alone. */
+  declare readonly meta: Table<RevisionRow, string>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(SCHEMA_V1);
-    this.version(DATABASE_VERSION).stores(SCHEMA_V2).upgrade(upgradeToV2);
+    this.version(2).stores(SCHEMA_V2).upgrade(upgradeToV2);
+    this.version(DATABASE_VERSION).stores(SCHEMA_V3);
+    this.use(countRevisions);
   }
 }
 

@@ -11,9 +11,18 @@ import leversWorker from './levers.worker.ts?worker&url';
 // And here.
 // oxlint-disable-next-line import/default
 import replanWorker from './replan.worker.ts?worker&url';
+// And here.
+// oxlint-disable-next-line import/default
+import backupWorker from './backup.worker.ts?worker&url';
 
 export const FORECAST_WORKER: string = forecastWorker;
 export const LEVERS_WORKER: string = leversWorker;
 export const REPLAN_WORKER: string = replanWorker;
+export const BACKUP_WORKER: string = backupWorker;
 
-export const WORKER_ADDRESSES: readonly string[] = [FORECAST_WORKER, LEVERS_WORKER, REPLAN_WORKER];
+export const WORKER_ADDRESSES: readonly string[] = [
+  FORECAST_WORKER,
+  LEVERS_WORKER,
+  REPLAN_WORKER,
+  BACKUP_WORKER,
+];

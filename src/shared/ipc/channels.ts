@@ -14,6 +14,15 @@ export const CHANNELS = {
   showReminder: 'reminder:show',
   chooseFile: 'file:choose',
   revealFile: 'file:reveal',
+
+  keepSnapshot: 'snapshot:keep',
+  listSnapshots: 'snapshot:list',
+  loadSnapshot: 'snapshot:load',
+  loadLastRecord: 'snapshot:load-last-record',
+  revealSnapshots: 'snapshot:reveal',
+  keepFilesAside: 'snapshot:keep-files-aside',
+  awaitQuit: 'snapshot:await-quit',
+  readyToQuit: 'snapshot:ready-to-quit',
 } as const;
 
 /** What the main process tells the window of its own accord. */

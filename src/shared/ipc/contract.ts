@@ -8,6 +8,7 @@ import type { AppCommandId } from '../commands/app-commands.ts';
 import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
+import type { SnapshotApi } from './snapshot-contract.ts';
 
 /** Why a file was not written; what was there before is untouched. */
 export type ExportFailure =
@@ -68,7 +69,7 @@ export type RevealFailure =
   | { readonly kind: 'not-chosen' };
 
 /** What the window may ask of the main process. */
-export interface DesktopApi {
+export interface DesktopApi extends SnapshotApi {
   /**
    * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
    * an object is copied member by member on its way into the page, a text in one piece.

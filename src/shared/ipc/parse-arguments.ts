@@ -1,6 +1,7 @@
 /** Parsers of every argument that crosses from the window to the main process. */
 import { z } from 'zod';
 
+import { BACKUP_LIMITS, BACKUP_REASONS } from '../backup/backup-format.ts';
 import { APP_COMMANDS, type AppCommandId } from '../commands/app-commands.ts';
 import { MENU_WORD_IDS } from '../commands/menu-words.ts';
 import { planDocumentSchema } from '../export/plan-document-schema.ts';
@@ -28,6 +29,10 @@ const reminder = z.strictObject({
   plan: z.string().max(100),
 }) satisfies z.ZodType<ReminderText>;
 
+const rowsAsJson = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length <= BACKUP_LIMITS.fileLength, 'too large');
+
 /** One parser per channel that takes an argument; the rest take none. */
 export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
@@ -41,4 +46,16 @@ export const ARGUMENT_PARSERS = {
   showReminder: z.tuple([reminder]),
   chooseFile: z.tuple([]),
   revealFile: z.tuple([z.string().max(LONGEST_PATH)]),
+
+  keepSnapshot: z.tuple([
+    z.strictObject({ reason: z.enum(BACKUP_REASONS), revision: z.int().nonnegative() }),
+    rowsAsJson,
+  ]),
+  listSnapshots: z.tuple([]),
+  loadSnapshot: z.tuple([z.string().max(200)]),
+  loadLastRecord: z.tuple([]),
+  revealSnapshots: z.tuple([]),
+  keepFilesAside: z.tuple([]),
+  awaitQuit: z.tuple([]),
+  readyToQuit: z.tuple([]),
 } as const;

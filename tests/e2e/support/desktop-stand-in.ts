@@ -77,6 +77,17 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     chooseFile: () => Promise.resolve(CHOSEN_FILE),
     revealFile: (path) =>
       Promise.resolve(path === CHOSEN_FILE ? succeed(null) : fail({ kind: 'not-chosen' })),
+
+    keepSnapshot: ({ revision }) =>
+      Promise.resolve(succeed({ name: 'copy', revision, at: '2027-01-04T12:00:00.000Z' })),
+    listSnapshots: () => Promise.resolve([]),
+    loadSnapshot: () => Promise.resolve(fail({ kind: 'gone' })),
+    loadLastRecord: () => Promise.resolve(null),
+    revealSnapshots: () => Promise.resolve(true),
+    keepFilesAside: () => Promise.resolve(true),
+    // The browser's window is never asked to end.
+    awaitQuit: () => new Promise(() => undefined),
+    readyToQuit: () => Promise.resolve(null),
   };
   await page.exposeFunction('requestOfWindow', (name: keyof DesktopApi, args: unknown[]) =>
     (api[name] as (...args: unknown[]) => Promise<unknown>)(...args),

@@ -26,6 +26,15 @@ const RIGHT = {
   showReminder: [{ title: '2 h today', body: 'Read first.', plan: 'a-plan' }],
   chooseFile: [],
   revealFile: ['/home/a/report.pdf'],
+
+  keepSnapshot: [{ reason: 'change', revision: 7 }, new Uint8Array([123, 125])],
+  listSnapshots: [],
+  loadSnapshot: ['a-copy.json.gz'],
+  loadLastRecord: [],
+  revealSnapshots: [],
+  keepFilesAside: [],
+  awaitQuit: [],
+  readyToQuit: [],
 } satisfies { [Name in Channel]: Parameters<DesktopApi[Name]> };
 
 const api = {
@@ -40,6 +49,15 @@ const api = {
   showReminder: vi.fn<DesktopApi['showReminder']>(),
   chooseFile: vi.fn<DesktopApi['chooseFile']>(),
   revealFile: vi.fn<DesktopApi['revealFile']>(),
+
+  keepSnapshot: vi.fn<DesktopApi['keepSnapshot']>(),
+  listSnapshots: vi.fn<DesktopApi['listSnapshots']>(),
+  loadSnapshot: vi.fn<DesktopApi['loadSnapshot']>(),
+  loadLastRecord: vi.fn<DesktopApi['loadLastRecord']>(),
+  revealSnapshots: vi.fn<DesktopApi['revealSnapshots']>(),
+  keepFilesAside: vi.fn<DesktopApi['keepFilesAside']>(),
+  awaitQuit: vi.fn<DesktopApi['awaitQuit']>(),
+  readyToQuit: vi.fn<DesktopApi['readyToQuit']>(),
 };
 
 let listeners: Map<string, Listener>;

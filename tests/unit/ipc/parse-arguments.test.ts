@@ -103,6 +103,7 @@ describe.each([
   ['revealExport', 64],
   ['openLink', 2048],
   ['revealFile', 10_000],
+  ['loadSnapshot', 200],
 ] as const)('%s', (name, longest) => {
   const accepts = (...given: unknown[]) => ARGUMENT_PARSERS[name].safeParse(given).success;
 
@@ -122,7 +123,43 @@ describe.each([
   });
 });
 
-describe.each(['loadContent', 'loadRoleTexts', 'loadAbout', 'chooseFile'] as const)('%s', (name) => {
+const ASKED_WITH_NOTHING = [
+  'loadContent',
+  'loadRoleTexts',
+  'loadAbout',
+  'chooseFile',
+  'listSnapshots',
+  'loadLastRecord',
+  'revealSnapshots',
+  'keepFilesAside',
+  'awaitQuit',
+  'readyToQuit',
+] as const;
+
+describe('keepSnapshot', () => {
+  const request = { reason: 'change', revision: 7 };
+  const rows = new TextEncoder().encode('{}');
+  const accepts = (...given: unknown[]) => ARGUMENT_PARSERS.keepSnapshot.safeParse(given).success;
+
+  it('takes bytes and what they are', () => {
+    expect(ARGUMENT_PARSERS.keepSnapshot.parse([request, rows])).toEqual([request, rows]);
+  });
+
+  it.each([
+    [{ ...request, reason: 'whim' }, rows],
+    [{ ...request, revision: -1 }, rows],
+    [{ ...request, folder: '/etc' }, rows],
+    [request, '{}'],
+    [request, [1, 2]],
+    [request, { length: 1 }],
+    [request],
+    [request, rows, rows],
+  ])('refuses %j with %j', (...given) => {
+    expect(accepts(...given)).toBe(false);
+  });
+});
+
+describe.each(ASKED_WITH_NOTHING)('%s', (name) => {
   it('takes nothing', () => {
     expect(ARGUMENT_PARSERS[name].parse([])).toEqual([]);
     expect(ARGUMENT_PARSERS[name].safeParse([undefined]).success).toBe(false);

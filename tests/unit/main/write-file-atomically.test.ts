@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { writeFileAtomically } from '../../../src/main/export/write-file-atomically.ts';
+import { writeFileAtomically } from '../../../src/main/files/write-file-atomically.ts';
 import { mountSmallDisk } from '../../e2e/support/small-disk.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

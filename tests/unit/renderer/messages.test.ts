@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 
+import type { DataLoss } from '../../../src/renderer/backup/check-data.ts';
+import type { CopyRow } from '../../../src/renderer/backup/copy-words.ts';
+import type { RestoreFailure } from '../../../src/renderer/backup/restore-copy.ts';
 import type { Step } from '../../../src/renderer/features/plan-setup/steps.tsx';
 import type { StatementsSectionProps } from '../../../src/renderer/features/role-page/statements-section.tsx';
 import { SECTIONS } from '../../../src/renderer/features/role-page/sections.ts';
@@ -52,6 +55,14 @@ function every<Kind extends string>(kinds: Readonly<Record<Kind, true>>): readon
 
 const OPEN_FAILURES = every<OpenFailure['kind']>({ 'newer-database': true, 'cannot-open': true });
 const PIN_KINDS = every<Pin['kind']>({ 'not-before': true, 'finish-by': true, 'on-day': true });
+const LOSSES = every<DataLoss['kind']>({
+  emptied: true,
+  'rolled-back': true,
+  'rows-missing': true,
+  unreadable: true,
+});
+const GOING_ON = ['empty', 'as-it-is'];
+const COPY_FAULTS = every<NonNullable<CopyRow['fault']>>({ damaged: true, newer: true });
 const UNDO_STEPS = ['undo', 'redo'];
 /** What moves dates by an amount of work or time. */
 const AMOUNT_CAUSES = every<Exclude<MoveCause, 'order' | 'pin'>>({
@@ -100,6 +111,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   }),
   'chance.*': CHANCES,
   'command.*': Object.keys(APP_COMMANDS),
+  'copies.*': COPY_FAULTS,
   'effort.heat-*': HEATS,
   'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed'>>({
     'not-writable': true,
@@ -164,6 +176,27 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'smallest-session': true,
     'fixed-day': true,
   }),
+  'recovery.*': [...COPY_FAULTS, ...GOING_ON],
+  'recovery.*-question': GOING_ON,
+  'recovery.*-yes': GOING_ON,
+  'recovery.*.sentence': LOSSES,
+  'recovery.*.title': LOSSES,
+  'recovery.fault.*': [
+    'not-gone-on',
+    ...every<RestoreFailure['kind']>({
+      gone: true,
+      'not-a-backup': true,
+      damaged: true,
+      newer: true,
+      'too-large': true,
+      'too-deep': true,
+      'wrong-counts': true,
+      'duplicate-row': true,
+      'wrong-form': true,
+      'not-kept-first': true,
+      'not-restored': true,
+    }),
+  ],
   'replan.cause-*': ['order', 'pin'],
   'replan.cause.*': AMOUNT_CAUSES,
   'replan.part.*': UNCHANGED_PARTS,

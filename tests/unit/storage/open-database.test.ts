@@ -51,7 +51,7 @@ describe('opening the database', () => {
     endStorage();
     const { stores } = await dumpDatabase();
     const newer = {
-      version: 30,
+      version: 40,
       stores: [
         ...stores,
         {
@@ -68,10 +68,10 @@ describe('opening the database', () => {
     const before = await dumpDatabase();
     storage = await startStorage();
     const opened = await storage.openDatabase();
-    expect(opened).toEqual({ ok: false, failure: { kind: 'newer-database', version: 3 } });
+    expect(opened).toEqual({ ok: false, failure: { kind: 'newer-database', version: 4 } });
     expect(storage.database.isOpen()).toBe(false);
     expect(await dumpDatabase()).toEqual(before);
-    expect(before.version).toBe(30);
+    expect(before.version).toBe(40);
   });
 
   it('says what the system said when nothing can be opened', async () => {

@@ -4,6 +4,7 @@ import { saveSetting } from '../../storage/commands/save-setting.ts';
 import { useSettings } from '../../storage/queries/use-settings.ts';
 import { THEMES } from '../../../shared/domain/settings.ts';
 import { AboutSection } from './about-section.tsx';
+import { BackupsSection } from './backups-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import styles from './settings-screen.module.css';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       </section>
       <LanguageSection settings={settings} />
       <KeysSection />
+      <BackupsSection />
       <AboutSection />
     </div>
   );

@@ -1,0 +1,54 @@
+/** Puts the keeper of copies into the running app: its places, its worker, and the last copy. */
+import { mkdir } from 'node:fs/promises';
+
+import { app, shell, type BrowserWindow } from 'electron';
+
+import { now, today } from '../clock/today.ts';
+import { createSnapshotService, startJob, type SnapshotService } from './snapshot-service.ts';
+// Not what the file exports: the bundler puts what starts the built worker in its place.
+// oxlint-disable-next-line import/default
+import startWorker from './snapshot-worker.ts?nodeWorker';
+
+export interface Snapshots extends SnapshotService {
+  /** Keeps a window open until its last copy is kept. */
+  guardClosing(window: BrowserWindow): void;
+}
+
+/** @param contentVersion of the career content that plans are made with */
+export function startSnapshots(contentVersion: () => Promise<string>): Snapshots {
+  const service = createSnapshotService({
+    userData: app.getPath('userData'),
+    appVersion: app.getVersion(),
+    contentVersion,
+    today,
+    now,
+    run: (job) => startJob(startWorker, job),
+    async reveal(folder) {
+      try {
+        await mkdir(folder, { recursive: true });
+        return (await shell.openPath(folder)) === '';
+      } catch {
+        return false;
+      }
+    },
+  });
+  return { ...service, guardClosing: (window) => guardClosing(window, service) };
+}
+
+function guardClosing(window: BrowserWindow, service: SnapshotService): void {
+  let isQuitting = false;
+  let state: 'open' | 'keeping' | 'kept' = 'open';
+  app.on('before-quit', () => (isQuitting = true));
+  window.on('close', (event) => {
+    if (state === 'kept') return;
+    event.preventDefault();
+    if (state === 'keeping') return;
+    state = 'keeping';
+    void service.askForLastCopy().finally(() => {
+      state = 'kept';
+      // To prevent the closing has ended the quitting too.
+      if (isQuitting) app.quit();
+      else if (!window.isDestroyed()) window.close();
+    });
+  });
+}

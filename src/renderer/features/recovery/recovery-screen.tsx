@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+
+import type { Finding } from '../../backup/check-data.ts';
+import { copyRow, type CopyRow } from '../../backup/copy-words.ts';
+import { highestRevision } from '../../backup/restore-copy.ts';
+import type { SnapshotListing } from '../../../shared/ipc/snapshot-contract.ts';
+import { desktop } from '../../desktop/desktop.ts';
+import { loadContent } from '../../desktop/use-content.ts';
+import { useLocale, useText } from '../../messages/use-text.ts';
+import { CopyTable } from './copy-table.tsx';
+import { RecoveryActions } from './recovery-actions.tsx';
+import styles from './recovery-screen.module.css';
+
+export interface RecoveryScreenProps {
+  readonly finding: Finding;
+}
+
+/** What happened to the data, what can be brought back, and the button that does. */
+export function RecoveryScreen({ finding }: RecoveryScreenProps) {
+  const text = useText();
+  const copies = useCopies();
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (copies === null) return null;
+  const { rows, listings } = copies;
+  const good = rows.filter(({ fault }) => fault === null);
+  const copy = good.find(({ name }) => name === chosen) ?? good[0] ?? null;
+  const { loss, record, revision, plans } = finding;
+  return (
+    <main className={styles['page']}>
+      <p className={styles['name']}>Milepost</p>
+      <div role="alert">
+        <h1 className={styles['title']}>{text(`recovery.${loss.kind}.title`)}</h1>
+        <p className={styles['sentence']}>
+          {text(`recovery.${loss.kind}.sentence`)}{' '}
+          {good[0] === undefined
+            ? text('recovery.no-copy')
+            : text('recovery.newest', { when: good[0].when })}
+        </p>
+      </div>
+      {rows.length > 0 && (
+        <CopyTable
+          rows={rows}
+          chosen={copy?.name ?? null}
+          onChoose={setChosen}
+          expected={record?.revision ?? null}
+        />
+      )}
+      <RecoveryActions
+        copy={copy}
+        hasData={plans !== null && plans > 0}
+        way={{
+          isReadable: revision !== null,
+          highest: highestRevision(listings, record),
+        }}
+      />
+      <details className={styles['found']}>
+        <summary>{text('recovery.found')}</summary>
+        <p>
+          {text('recovery.expected', {
+            revision: record?.revision ?? 0,
+            found: revision ?? 0,
+            plans: plans ?? 0,
+            copies: rows.length,
+            good: good.length,
+          })}
+        </p>
+        {loss.kind === 'unreadable' && <pre>{loss.detail}</pre>}
+      </details>
+    </main>
+  );
+}
+
+interface Copies {
+  readonly listings: readonly SnapshotListing[];
+  readonly rows: readonly CopyRow[];
+}
+
+/** The copies there are; null while loading. A list that cannot be had is an empty one. */
+function useCopies(): Copies | null {
+  const locale = useLocale();
+  const [copies, setCopies] = useState<Copies | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void Promise.all([desktop.listSnapshots(), loadContent()])
+      .then(([listings, { bundle }]) => {
+        const titles = new Map(bundle.roles.map(({ id, title }): [string, string] => [id, title]));
+        const titleOf = (role: string) => titles.get(role) ?? role;
+        return { listings, rows: listings.map((copy) => copyRow(copy, locale, titleOf)) };
+      })
+      .catch(() => ({ listings: [], rows: [] }))
+      .then((found) => isWanted && setCopies(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  return copies;
+}

@@ -1,0 +1,47 @@
+/** What the backup worker does. Its failures are answers, since a worker's rejections reach nobody. */
+import type { BackupData } from '../../shared/backup/backup-format.ts';
+import { replaceAllRows } from '../storage/commands/replace-all-rows.ts';
+import { readAllRows } from '../storage/queries/read-all-rows.ts';
+
+export type BackupQuestion =
+  /** `known` is the revision that a copy was kept of; null when there is none. */
+  | { readonly kind: 'read'; readonly known: number | null }
+  | { readonly kind: 'replace'; readonly rows: Uint8Array; readonly revision: number };
+
+export type BackupAnswer =
+  /** The JSON of a `BackupData` in UTF-8. */
+  | { readonly kind: 'read'; readonly revision: number; readonly rows: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'replaced' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** @param isOpen whether the database could be opened */
+export async function answerBackup(
+  question: BackupQuestion,
+  isOpen: boolean,
+): Promise<BackupAnswer> {
+  if (!isOpen) return { kind: 'failed', detail: 'the database cannot be opened' };
+  try {
+    return await (question.kind === 'read' ? read(question.known) : replace(question));
+  } catch (error) {
+    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function read(known: number | null): Promise<BackupAnswer> {
+  const { revision, data } = await readAllRows();
+  // Nothing was ever entered: an empty copy is of no use to anybody.
+  const isUntouched = revision === 0 && Object.values(data).every((rows) => rows.length === 0);
+  if (revision === known || isUntouched) return { kind: 'nothing-new' };
+  return { kind: 'read', revision, rows: new TextEncoder().encode(JSON.stringify(data)) };
+}
+
+async function replace({
+  rows,
+  revision,
+}: Extract<BackupQuestion, { kind: 'replace' }>): Promise<BackupAnswer> {
+  // The main process has checked every member of it.
+  const data = JSON.parse(new TextDecoder().decode(rows)) as BackupData;
+  await replaceAllRows(data, revision);
+  return { kind: 'replaced' };
+}

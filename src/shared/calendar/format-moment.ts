@@ -1,0 +1,26 @@
+/** Moments in words, in a place's own time. */
+
+/** `row`: Thu 18 Mar, 18:52 · `time`: 18:52 */
+export type MomentStyle = 'row' | 'time';
+
+const OPTIONS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
+  row: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
+};
+
+export interface Place {
+  readonly locale: string;
+  /** Such as `Europe/London`. */
+  readonly timeZone: string;
+}
+
+/**
+ * @param at a moment in UTC, as `2027-03-18T18:52:04.123Z`
+ * @returns an empty text for what is no moment
+ */
+export function formatMoment(at: string, style: MomentStyle, place: Place): string {
+  const time = Date.parse(at);
+  if (Number.isNaN(time)) return '';
+  const { locale, timeZone } = place;
+  return new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone }).format(time);
+}
