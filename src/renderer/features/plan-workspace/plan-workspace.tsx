@@ -5,6 +5,7 @@ import type { ScheduledMilestone } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { CommandsShown } from '../../commands/use-commands.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
+import { useWeekStart } from '../../components/week-start.ts';
 import { useText } from '../../messages/use-text.ts';
 import { EmptyPlan } from './empty-plan.tsx';
 import { PlanHeader } from './plan-header.tsx';
@@ -77,8 +78,10 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
     });
   }, []);
   useViewCommands(isReplanning ? null : onOpen);
+  const weekStart = useWeekStart();
   useTimerCommand({
     ...props,
+    weekStart,
     items,
     isLeftToView: view === 'today' || isReplanning,
     onNothing: () => onOpen('today'),
