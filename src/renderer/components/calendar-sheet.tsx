@@ -17,7 +17,7 @@ export interface CalendarSheetProps {
 }
 
 /** The month of whichever calendar it stands in: its name between two buttons, and its days. */
-export function CalendarSheet({ isMarked = () => false }: CalendarSheetProps) {
+export function CalendarSheet({ isMarked }: CalendarSheetProps) {
   return (
     <>
       <header className={styles['header']}>
@@ -39,7 +39,7 @@ export function CalendarSheet({ isMarked = () => false }: CalendarSheetProps) {
           {(date) => (
             <CalendarCell
               date={date}
-              className={`${styles['day']} ${isMarked(date.toString()) ? styles['marked'] : ''}`}
+              className={`${styles['day']} ${isMarked?.(date.toString()) === true ? styles['marked'] : ''}`}
             />
           )}
         </CalendarGridBody>
