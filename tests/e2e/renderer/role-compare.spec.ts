@@ -156,6 +156,7 @@ test('a letter behind a claim names the page it comes from', async ({ page }) =>
 });
 
 test('the comparison is for everyone, in every theme and size', async ({ page }) => {
+  test.slow();
   await openAddress(
     page,
     '#/roles/compare?a=ml-software-engineer&b=postdoctoral-researcher-federated-learning',
