@@ -49,16 +49,17 @@ const rolesRoute = createRoute({
 
 /** The two roles side by side; either may still be to be chosen. */
 export interface CompareSearch {
-  readonly a?: string;
-  readonly b?: string;
+  readonly a?: string | undefined;
+  readonly b?: string | undefined;
 }
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/roles/compare',
   validateSearch: ({ a, b }: Record<string, unknown>): CompareSearch => ({
-    ...(typeof a === 'string' && { a }),
-    ...(typeof b === 'string' && { b }),
+    // Named even when undefined: the router would hand a number on as it stands.
+    a: typeof a === 'string' ? a : undefined,
+    b: typeof b === 'string' ? b : undefined,
   }),
   loaderDeps: ({ search }) => search,
   // Choosing another role keeps what is shown until the other one is there.

@@ -1,15 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-} from 'react-aria-components/Calendar';
-import { Heading } from 'react-aria-components/Heading';
+import { Calendar } from 'react-aria-components/Calendar';
 
+import { CalendarSheet } from './calendar-sheet.tsx';
 import styles from './month-calendar.module.css';
 import { useFirstDayName } from './week-start.ts';
 
@@ -17,25 +8,7 @@ import { useFirstDayName } from './week-start.ts';
 export function MonthCalendar() {
   return (
     <Calendar className={styles['calendar'] ?? ''} firstDayOfWeek={useFirstDayName()}>
-      <header className={styles['header']}>
-        <Button slot="previous" className={styles['turn'] ?? ''}>
-          <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />
-        </Button>
-        <Heading className={styles['month'] ?? ''} />
-        <Button slot="next" className={styles['turn'] ?? ''}>
-          <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
-        </Button>
-      </header>
-      <CalendarGrid weekdayStyle="short">
-        <CalendarGridHeader>
-          {(day) => (
-            <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>
-          )}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className={styles['day'] ?? ''} />}
-        </CalendarGridBody>
-      </CalendarGrid>
+      <CalendarSheet />
     </Calendar>
   );
 }

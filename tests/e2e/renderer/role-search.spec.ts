@@ -149,6 +149,7 @@ test('with the keyboard alone one searches, filters and opens a role', async ({ 
 test('the library is for everyone, while searching, filtering and finding nothing', async ({
   page,
 }) => {
+  test.slow();
   await openFilters(page);
   for (const theme of THEMES) {
     await showTheme(page, theme);

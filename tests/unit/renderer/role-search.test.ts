@@ -109,7 +109,7 @@ beforeAll(async () => {
   search = await createRoleSearch(roleTextsOf(bundle));
 });
 
-const found = (query: string) => search.find(query)?.map(({ role }) => role as string) ?? null;
+const found = (query: string) => search.find(query)?.map(({ role }): string => role) ?? null;
 const reasonsFor = (query: string, role: string) =>
   search.find(query)?.find((hit) => hit.role === role)?.reasons ?? [];
 const BOTH = ['engineer', 'scientist'];
@@ -224,7 +224,7 @@ it('the shipped roles are found by what they are called and by every skill they 
     const asked = new Set(
       role.requirements.flatMap(({ skills }) => skills).map(({ skill }) => skill),
     );
-    for (const { id, title } of shipped.skills)
-      if (asked.has(id)) expect(whole.find(title)?.map((hit) => hit.role)).toContain(role.id);
+    for (const { title } of shipped.skills.filter(({ id }) => asked.has(id)))
+      expect(whole.find(title)?.map((hit) => hit.role)).toContain(role.id);
   }
 });

@@ -1,5 +1,4 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 
 import type { RolePage } from '../../../shared/domain/content-bundle.ts';
 import { STAGES, type Stage } from '../../../shared/domain/stage.ts';
@@ -30,7 +29,6 @@ export interface CompareTableProps extends ComparedPages {
 export function CompareTable({ first, second, study }: CompareTableProps) {
   const text = useText();
   const titles = { first: first.role.title, second: second.role.title };
-  const both = (cellOf: (page: RolePage) => ReactNode) => [cellOf(first), cellOf(second)] as const;
   return (
     <table className={styles['table']}>
       <caption>{text('compare.caption', titles)}</caption>
@@ -41,7 +39,9 @@ export function CompareTable({ first, second, study }: CompareTableProps) {
       </colgroup>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className={styles['unseen']}>{text('compare.matter')}</span>
+          </th>
           <HeadCell page={first} />
           <HeadCell page={second} />
         </tr>
@@ -49,11 +49,7 @@ export function CompareTable({ first, second, study }: CompareTableProps) {
       <tbody>
         <Row
           head={text('compare.essence')}
-          cells={both(({ role }) => (
-            <>
-              <p lang="en">{role.essence}</p> <SourceMarks source={role.source} />
-            </>
-          ))}
+          cells={[<EssenceCell key="first" {...first} />, <EssenceCell key="second" {...second} />]}
         />
       </tbody>
       <tbody>
@@ -86,9 +82,10 @@ export function CompareTable({ first, second, study }: CompareTableProps) {
           <Row
             key={stage}
             head={text(`stage.${stage}`)}
-            cells={both((page) => (
-              <LadderCell page={page} stage={stage} />
-            ))}
+            cells={[
+              <LadderCell key="first" page={first} stage={stage} />,
+              <LadderCell key="second" page={second} stage={stage} />,
+            ]}
           />
         ))}
       </tbody>
@@ -96,15 +93,17 @@ export function CompareTable({ first, second, study }: CompareTableProps) {
         <GroupHead title={text('compare.published')} note={text('compare.published-note')} />
         <Row
           head={text('role.section.pay')}
-          cells={both((page) => (
-            <FiguresCell page={page} isPay />
-          ))}
+          cells={[
+            <FiguresCell key="first" page={first} isPay />,
+            <FiguresCell key="second" page={second} isPay />,
+          ]}
         />
         <Row
           head={text('role.section.demand')}
-          cells={both((page) => (
-            <FiguresCell page={page} isPay={false} />
-          ))}
+          cells={[
+            <FiguresCell key="first" page={first} isPay={false} />,
+            <FiguresCell key="second" page={second} isPay={false} />,
+          ]}
         />
       </tbody>
     </table>
@@ -134,6 +133,14 @@ function HeadCell({ page: { role } }: { readonly page: RolePage }) {
         {text('role.plan')}
       </Button>
     </th>
+  );
+}
+
+function EssenceCell({ role }: RolePage) {
+  return (
+    <>
+      <p lang="en">{role.essence}</p> <SourceMarks source={role.source} />
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import { formatWork } from '../../../shared/calendar/format.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { compareRoles } from '../../../shared/planning/compare-roles.ts';
 import { Button } from '../../components/button.tsx';
-import { Estimate } from '../../components/mark.tsx';
 import { useContent } from '../../desktop/use-content.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import { useStudySoFar } from '../../storage/queries/use-study-so-far.ts';
@@ -57,16 +56,16 @@ function Overlap({ first, second }: { readonly first: RoleOutline; readonly seco
     () => soFar && compareRoles({ catalogue, first, second, ...soFar })[0],
     [catalogue, first, second, soFar],
   );
-  if (entry === undefined) return text('library.compare-two');
-  const hours = (minutes: number) => (
-    <Estimate label={text('estimate.ours')}>{formatWork(minutes, locale)}</Estimate>
-  );
-  const stage = text(`stage.${entry.stage}`);
+  if (entry === undefined) return text('library.compare-both');
+  const hours = (minutes: number) => `≈ ${formatWork(minutes, locale)}`;
   return (
-    <>
-      <b>{text('library.compare-two')}</b> {text('library.compare-shared', { stage })}{' '}
-      {hours(entry.shared)}. {text('library.compare-first')} {hours(entry.first - entry.shared)},{' '}
-      {text('library.compare-second')} {hours(entry.second - entry.shared)}.
-    </>
+    <span title={text('estimate.ours')}>
+      {text('library.compare-two', {
+        stage: text(`stage.${entry.stage}`),
+        shared: hours(entry.shared),
+        first: hours(entry.first - entry.shared),
+        second: hours(entry.second - entry.shared),
+      })}
+    </span>
   );
 }

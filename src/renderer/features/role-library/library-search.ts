@@ -25,24 +25,27 @@ export interface LibrarySearch {
 
 const LONGEST_QUERY = 200;
 
-/** Reads an address; what is not understood is left out. */
+/**
+ * Reads an address; what is not understood is named as undefined, since the router would otherwise
+ * hand it on as it stands.
+ */
 export function parseLibrarySearch(search: Readonly<Record<string, unknown>>): LibrarySearch {
   const { q, family, to, compare } = search;
   const chosen = Array.isArray(compare)
     ? [...new Set(compare.filter((id): id is string => typeof id === 'string'))].slice(0, 2)
     : [];
-  const parsed: LibrarySearch = {
+  const words = typeof q === 'string' || typeof q === 'number' ? String(q) : '';
+  return {
     // A number in an address arrives as one.
-    q: typeof q === 'string' || typeof q === 'number' ? String(q).slice(0, LONGEST_QUERY) : '',
+    q: words === '' ? undefined : words.slice(0, LONGEST_QUERY),
     family: typeof family === 'string' ? family : undefined,
     to: typeof to === 'string' && isStage(to) && to !== 'entry' ? to : undefined,
     within: oneOf(WITHIN_HOURS, search['within']),
     covered: oneOf(COVERED_PERCENT, search['covered']),
     figures: oneOf(FIGURE_FILTERS, search['figures']),
     sort: oneOf(LIBRARY_SORTS, search['sort']),
-    compare: chosen,
+    compare: chosen.length > 0 ? chosen : undefined,
   };
-  return withoutEmpty(parsed);
 }
 
 /** The search without what says nothing, so that addresses stay short. */

@@ -15,7 +15,6 @@ export function MarkedText({ text, words, isCut = false }: MarkedTextProps) {
   return (isCut ? excerpt(stretches) : stretches).map((stretch, place) =>
     stretch.isMarked ? (
       // The stretches of one text never change places.
-      // oxlint-disable-next-line react/no-array-index-key
       <mark key={place} className={styles['mark']}>
         {stretch.text}
       </mark>
