@@ -6,10 +6,10 @@
 const OPEN = '⟦';
 const CLOSE = '⟧';
 
+const PLAIN = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
+const WORN = 'ÅåƁƀÇçÐđÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž';
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'AÅaåBƁbƀCÇcçDÐdđEÉeéFƑfƒGĜgĝHĤhĥIÎiîJĴjĵKĶkķLĻlļMṀmṁNÑnñOÖoöPÞpþQǪqǫRŔrŕSŠsšTŢtţUÛuûVṼvṽWŴwŵXẊxẋYÝyýZŽzž',
-  ].flatMap((letter, place, all) => (place % 2 === 0 ? [[letter, all[place + 1] ?? letter]] : [])),
+  Array.from(PLAIN, (letter, place) => [letter, WORN.charAt(place)]),
 );
 
 /** A text in the made-up language; its values, plurals, choices and tags stay as they are. */

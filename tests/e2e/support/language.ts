@@ -129,38 +129,28 @@ export function findClipped(page: Page): Promise<readonly string[]> {
 }
 
 /** Words that are dates, units, names or the component library's own German. */
-const KNOWN = new Set([
-  ...dateWords(),
-  ...['min', 'Minuten', 'Tag', 'Monat', 'Jahr', 'tt', 'mm', 'jjjj', 'Leer', 'Heute', 'Kalender'],
-  ...[
-    'Zurück',
-    'ziehen',
-    'Erweitern',
-    'Reduzieren',
-    'Weiter',
-    'Schließen',
-    'ausgewählt',
-    'und',
-    'Verringern',
-    'Erhöhen',
-    'Vorschläge',
-  ],
-  ...['Milepost', 'Electron', 'English', 'Deutsch', 'https', 'Keine', 'Drücken', 'Sie', 'bis'],
-]);
+const KNOWN = new Set(
+  dateWords().concat(
+    [
+      'min Minuten Tag Monat Jahr tt mm jjjj Leer Heute Kalender Zurück ziehen Erweitern',
+      'Reduzieren Weiter Schließen ausgewählt und Verringern Erhöhen Vorschläge Milepost',
+      'Electron English Deutsch https Keine Drücken Sie bis',
+    ].flatMap((line) => line.split(' ')),
+  ),
+);
 
 function dateWords(): readonly string[] {
   // One day of every month, and every day of a week.
   const days = Array.from({ length: 19 }, (_, index) =>
     Date.UTC(2027, Math.min(index, 11), 1 + Math.max(0, index - 11)),
   );
-  return (['short', 'long'] as const).flatMap((style) =>
-    days.flatMap((time) =>
-      [{ month: style }, { weekday: style }, { day: 'numeric', month: style }].flatMap(
-        (options: Intl.DateTimeFormatOptions) =>
-          new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' })
-            .format(time)
-            .match(/\p{L}+/gu) ?? [],
-      ),
-    ),
-  );
+  const forms = (['short', 'long'] as const).flatMap((style): Intl.DateTimeFormatOptions[] => [
+    { month: style },
+    { weekday: style },
+    { day: 'numeric', month: style },
+  ]);
+  return forms.flatMap((form) => {
+    const formatter = new Intl.DateTimeFormat(LOCALE, { ...form, timeZone: 'UTC' });
+    return days.flatMap((day) => formatter.format(day).match(/\p{L}+/gu) ?? []);
+  });
 }

@@ -20,8 +20,11 @@ describe('the made-up language', () => {
   });
 
   it('asks for the same values as English', () => {
-    for (const [id, text] of Object.entries(english))
-      expect(argumentsIn(pseudo[id] ?? '', 'en'), id).toEqual(argumentsIn(text, 'en'));
+    const different = Object.entries(english).filter(([id, text]) => {
+      const asked = argumentsIn(text, 'en').join(', ');
+      return argumentsIn(pseudo[id] ?? '', 'en').join(', ') !== asked;
+    });
+    expect(different).toEqual([]);
   });
 
   it('is about two fifths longer than English', () => {

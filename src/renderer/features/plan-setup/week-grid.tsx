@@ -22,6 +22,7 @@ export function WeekGrid({ minutes, onChange }: WeekGridProps) {
   const text = useText();
   const locale = useLocale();
   const weekStart = useWeekStart();
+  const order = Array.from(minutes.keys(), (place) => (weekStart + place) % minutes.length);
   const highest = Math.max(...minutes);
   const scale = Math.max(SMALLEST_SCALE, Math.ceil(highest / 120) * 120);
   const cells = scale / CELL_MINUTES;
@@ -38,8 +39,7 @@ export function WeekGrid({ minutes, onChange }: WeekGridProps) {
           </span>
         ))}
       </div>
-      {Array.from(minutes, (_, place) => {
-        const weekday = (weekStart + place) % minutes.length;
+      {order.map((weekday) => {
         const value = minutes[weekday] ?? 0;
         const day = formatWeekday(weekday, 'long', locale);
         return (

@@ -6,7 +6,7 @@ import type { Progress } from '../../../shared/domain/progress.ts';
 import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
 import { Button } from '../../components/button.tsx';
 import { useContent } from '../../desktop/use-content.ts';
-import { useContentLanguage, useLocale, useText } from '../../messages/use-text.ts';
+import { useLocale, useText } from '../../messages/use-text.ts';
 import type { PlanWithSchedule } from '../../storage/queries/use-plans.ts';
 import styles from './plan-list.module.css';
 import type { PlanActions } from './use-plan-actions.ts';
@@ -19,7 +19,6 @@ export interface PlanRowProps extends PlanWithSchedule {
 /** One plan: its name, its hour, its end, and what can be done with it as a whole. */
 export function PlanRow({ plan, schedule, progress, actions }: PlanRowProps) {
   const text = useText();
-  const contentLanguage = useContentLanguage();
   const locale = useLocale();
   const { bundle } = useContent();
   const role = bundle.roles.find(({ id }) => id === plan.role)?.title ?? text('plan.retired-role');
@@ -28,7 +27,7 @@ export function PlanRow({ plan, schedule, progress, actions }: PlanRowProps) {
   return (
     <li className={styles['row']} data-archived={isArchived || undefined}>
       <div>
-        <h2 className={styles['name']} lang={contentLanguage}>
+        <h2 className={styles['name']}>
           <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['link']}>
             {title}
           </Link>

@@ -26,7 +26,7 @@ export function LanguageSection({ settings }: { readonly settings: Settings }) {
           })),
         ]}
       />
-      <p className={styles['prose']}>{text('settings.language-help')}</p>
+      <p className={styles['help']}>{text('settings.language-help')}</p>
       <Choice
         label={text('settings.week-start')}
         value={String(settings.weekStart)}
