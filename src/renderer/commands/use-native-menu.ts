@@ -32,8 +32,8 @@ export function useNativeMenu(): void {
 }
 
 function wordsOf(text: Text): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ...COMMANDS.map((id) => [id, text(`command.${id}`)]),
-    ...MENU_WORD_IDS.map((id) => [id, text(id)]),
-  ]);
+  const words: Record<string, string> = {};
+  for (const id of COMMANDS) words[id] = text(`command.${id}`);
+  for (const id of MENU_WORD_IDS) words[id] = text(id);
+  return words;
 }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 import { isFocused, tabTo } from '../support/keyboard.ts';
-import { expect, launchApp, startApp, test } from '../support/launch.ts';
+import { expect, launchApp, test } from '../support/launch.ts';
 import { createPlan, openView, outline, shownTasks, visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
@@ -36,7 +36,7 @@ test('the view, the zoom and the rows of a plan survive a restart', async ({ dat
   const wide = await width();
   await first.close();
 
-  const again = await startApp(dataFolder);
+  const again = await launchApp(dataFolder);
   page = again.page;
   await expect(tab(page, 'timeline')).toHaveAttribute('aria-selected', 'true');
   await expect(timelineRow(page)).toHaveAttribute('data-row', row ?? '');
@@ -51,7 +51,7 @@ test('the view, the zoom and the rows of a plan survive a restart', async ({ dat
   await expect(page.getByRole('heading', { level: 1, name: words('skills.title') })).toBeVisible();
   await again.close();
 
-  const third = await startApp(dataFolder);
+  const third = await launchApp(dataFolder);
   await expect(
     third.page.getByRole('heading', { level: 1, name: words('skills.title') }),
   ).toBeVisible();
@@ -76,7 +76,7 @@ test('a plan that was laid away since gives way to the list of plans', async ({ 
   }, address.slice(1));
   await first.close();
 
-  const again = await startApp(dataFolder);
+  const again = await launchApp(dataFolder);
   await expect(
     again.page.getByRole('heading', { level: 1, name: words('plans.title') }),
   ).toBeVisible();

@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe('the registry of commands', () => {
   it('carries out what is registered and says when nothing is', () => {
-    const open = vi.fn();
+    const open = vi.fn<() => void>();
     expect(runCommand('roles')).toBe(false);
     register({ roles: open });
     expect(runCommand('roles')).toBe(true);
@@ -35,8 +35,8 @@ describe('the registry of commands', () => {
   });
 
   it('lets the one who came last carry a command out, and the one before once that is gone', () => {
-    const first = vi.fn();
-    const last = vi.fn();
+    const first = vi.fn<() => void>();
+    const last = vi.fn<() => void>();
     register({ timer: first });
     const takeBack = register({ timer: last });
     runCommand('timer');
@@ -46,7 +46,7 @@ describe('the registry of commands', () => {
   });
 
   it('keeps the last one when the one before it goes first', () => {
-    const last = vi.fn();
+    const last = vi.fn<() => void>();
     const takeBack = register({ timer: () => undefined });
     register({ timer: last });
     takeBack();
@@ -55,7 +55,7 @@ describe('the registry of commands', () => {
   });
 
   it('tells of a change only when other commands are available', () => {
-    const changed = vi.fn();
+    const changed = vi.fn<() => void>();
     const before = availableCommands();
     undo.push(onCommandsChange(changed));
     const takeBack = register({ today: () => undefined });

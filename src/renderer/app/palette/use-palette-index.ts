@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import { useContent } from '../../desktop/use-content.ts';
 import { offeredPlaces } from '../../commands/places.ts';
@@ -26,13 +26,17 @@ export function usePaletteIndex(): PaletteContents | null {
   const plans = usePlanList();
   const [contents, setContents] = useState<PaletteContents | null>(null);
   const isReady = plans !== undefined;
+  // It stays as it was opened: a list that changes under the hand is of no use.
+  const listKnown = useEffectEvent(() => [
+    ...commandEntries(available, text),
+    ...planEntries(plans ?? [], bundle, text),
+    ...contentEntries(bundle),
+  ]);
   useEffect(() => {
-    if (plans === undefined) return undefined;
+    if (!isReady) return undefined;
     let isOpen = true;
     const index = new PaletteIndex();
-    const commands = commandEntries(available, text);
-    const ofPlans = planEntries(plans, bundle, text);
-    const known = [...commands, ...ofPlans, ...contentEntries(bundle)];
+    const known = listKnown();
     const places = placeEntries(offeredPlaces());
     const first = [...known, ...places];
     const show = () => {
@@ -46,7 +50,6 @@ export function usePaletteIndex(): PaletteContents | null {
     return () => {
       isOpen = false;
     };
-    // It stays as it was opened: a list that changes under the hand is of no use.
   }, [isReady]);
   return contents;
 }

@@ -26,6 +26,9 @@ export function useKeptPlace(
   }, [scroller]);
   const { zoom, expanded, active } = place;
   useEffect(() => {
-    if (scroller.current !== null) note(scroller.current);
-  }, [scroller, zoom, expanded, active]);
+    const view = scroller.current;
+    if (view === null) return;
+    const scroll = { left: view.scrollLeft, top: view.scrollTop };
+    keepTimelinePlace(plan, { zoom, expanded, active, scroll });
+  }, [plan, scroller, zoom, expanded, active]);
 }
