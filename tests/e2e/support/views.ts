@@ -241,7 +241,6 @@ const WORKSPACE: readonly View[] = [
       await openPlanAt(page, 'timeline');
       const rows = VIEW_IS_THERE.timeline(page).getByRole('row');
       await rows.nth(1).getByRole('rowheader').click();
-      await page.getByRole('radio', { name: words('timeline.scale-month') }).press('Space');
     },
   },
   {
