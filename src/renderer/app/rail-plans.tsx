@@ -21,7 +21,9 @@ export function RailPlans() {
       {plans.map(({ plan, schedule }) => (
         <li key={plan.id}>
           <Link to="/plans/$planId" params={{ planId: plan.id }} className={styles['plan']}>
-            <b>{bundle.roles.find(({ id }) => id === plan.role)?.title ?? text('plan.retired-role')}</b>
+            <b>
+              {bundle.roles.find(({ id }) => id === plan.role)?.title ?? text('plan.retired-role')}
+            </b>
             <span>
               {text('rail.hour', {
                 done: Math.floor(studiedMinutes(schedule, progress) / 60),
