@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 
 /** Left, top, width and height, in whole pixels. */
-export type Box = readonly [number, number, number, number];
+type Box = readonly [number, number, number, number];
 
 /** Boxes by what they are, in the order of the page. */
 export type Layout = Readonly<Record<string, Box>>;
