@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 
 import { expect, launchApp, test } from '../support/launch.ts';
 import { createPlan, openPlan, outline, shownTasks } from '../support/screens.ts';
+import { inPage, killPage, rowsOf } from '../support/window-page.ts';
 import { words } from '../support/words.ts';
 
 const EVIDENCE = 'https://example.org/my-tool, and a reviewer’s “well done” <b>';
@@ -16,7 +17,7 @@ test('evidence outlives the process being killed soon after it was typed', async
   const { page } = app;
   await createPlan(page);
   await evidenceField(page).fill(EVIDENCE);
-  await expectOnDisk(page, EVIDENCE);
+  await expectOnDisk(app.electron, EVIDENCE);
   await app.kill();
 
   const again = await launchApp(dataFolder);
@@ -29,15 +30,8 @@ test('a page that is killed comes back by itself, with the evidence', async ({ a
   const { page, electron } = app;
   await createPlan(page);
   await evidenceField(page).fill(EVIDENCE);
-  await expectOnDisk(page, EVIDENCE);
-  const before = await pageProcess(electron);
-  process.kill(before, 'SIGKILL');
-
-  // The driver has lost this page for good, so the main process looks into it. A question to a
-  // dead page is never answered: first there has to be a new one.
-  await expect
-    .poll(async () => [0, before].includes(await pageProcess(electron)), { message: 'is dead' })
-    .toBe(false);
+  await expectOnDisk(electron, EVIDENCE);
+  await killPage(electron);
   await expect.poll(() => textsOf(electron)).toContain(EVIDENCE);
 });
 
@@ -61,41 +55,13 @@ test('evidence is kept on leaving the field, the task and the screen', async ({ 
 });
 
 /** Waits until the text is in the database, which the pause in typing brings about. */
-async function expectOnDisk(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            const opening = indexedDB.open('milepost');
-            opening.addEventListener('success', () => {
-              const { result: database } = opening;
-              const all = database.transaction('evidence').objectStore('evidence').getAll();
-              all.addEventListener('success', () => {
-                database.close();
-                resolve(JSON.stringify(all.result));
-              });
-            });
-          }),
-      ),
-    )
-    .toContain(JSON.stringify(text).slice(1, -1));
-}
-
-function pageProcess(electron: ElectronApplication): Promise<number> {
-  return electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) throw new Error('there is no window');
-    return window.webContents.getOSProcessId();
-  });
+async function expectOnDisk(electron: ElectronApplication, text: string): Promise<void> {
+  const values = async () =>
+    (await rowsOf<{ readonly value: string }>(electron, 'evidence')).map(({ value }) => value);
+  await expect.poll(values).toContain(text);
 }
 
 /** What stands in the text fields of the window. */
 function textsOf(electron: ElectronApplication): Promise<readonly string[]> {
-  return electron.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    return (await window?.webContents.executeJavaScript(
-      '[...document.querySelectorAll("textarea")].map(({ value }) => value)',
-    )) as string[];
-  });
+  return inPage(electron, '[...document.querySelectorAll("textarea")].map(({ value }) => value)');
 }

@@ -58,9 +58,9 @@ test('the shortest way is three clicks and no key', async ({ app: { page } }) =>
   expect(await inputCount(page)).toEqual({ clicks: 3, keys: 0, handMoves: 0 });
 });
 
-test('a newcomer who fills in every step needs less than two minutes', async ({
-  app: { page },
-}, { annotations }) => {
+test('a newcomer who fills in every step needs less than two minutes', async ({ app: { page } }, {
+  annotations,
+}) => {
   await startCounting(page);
   const texts = [...(await chooseRole(page))];
   await page.getByLabel(words('setup.goal.words')).click();

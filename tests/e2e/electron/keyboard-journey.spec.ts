@@ -54,9 +54,7 @@ async function makePlan(page: Page): Promise<void> {
   await page.keyboard.type('Without a mouse');
   await press(page, button(page, 'setup.to-skills').last());
   // A long list is not walked through: its last stop lies before the first, backwards.
-  await expect(
-    page.getByRole('heading', { name: words('setup.skills.question') }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: words('setup.skills.question') })).toBeVisible();
   await press(
     page,
     page
@@ -183,7 +181,9 @@ async function changeTheme(page: Page): Promise<void> {
       .getByRole('navigation', { name: words('rail.label') })
       .getByRole('link', { name: words('rail.settings'), exact: true }),
   );
-  await expect(page.getByRole('heading', { level: 1, name: words('settings.title') })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: words('settings.title') }),
+  ).toBeVisible();
   await tabTo(page, page.getByRole('radio', { name: words('theme.system'), exact: true }));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

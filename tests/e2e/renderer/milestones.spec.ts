@@ -83,6 +83,23 @@ test('a filter leaves what is asked for', async ({ page }) => {
   await expect(rowOf(page, titleOf(done.id))).toBeVisible();
 });
 
+test('opens where the next task stands, with what came before in sight', async ({ page }) => {
+  const { schedule, titleOf } = await seedPlan(page, TODAY);
+  const [milestone] = schedule.milestones;
+  const tasks = schedule.tasks.filter(({ id }) => milestone?.tasks.includes(id) === true);
+  const done = tasks.slice(0, -3);
+  const [next] = tasks.slice(-3);
+  if (next === undefined || done.length < 20) throw new Error('too short a milestone');
+  await seedRows(page, {
+    progress: done.map(({ id }) => ({ taskId: id, doneOn: TODAY, share: null, note: '' })),
+  });
+  await openSeededPlan(page, 'milestones');
+  await expect(rowOf(page, titleOf(next.id))).toBeInViewport({ ratio: 1 });
+  await expect(rowOf(page, titleOf(next.id))).toHaveAttribute('aria-selected', 'true');
+  const [last] = done.slice(-1);
+  await expect(rowOf(page, titleOf(last?.id ?? next.id))).toBeInViewport({ ratio: 1 });
+});
+
 test('several tasks are chosen with Shift and ticked together', async ({ page }) => {
   await begin(page);
   const [first = '', second = '', third = ''] = await shownTasks(page);

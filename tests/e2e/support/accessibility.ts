@@ -2,6 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** Milliseconds. */
+const REDRAWN_WITHIN = 5_000;
 /** What of a screen hangs on the theme alone. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -33,7 +35,11 @@ export async function expectColoursForEveryone(page: Page, when: string): Promis
 
 /** Checks that nothing reaches out of the window or has to be scrolled sideways to be read. */
 export async function expectFits(page: Page, when: string): Promise<void> {
-  expect.soft(await findOverflow(page), `overflow, ${when}`).toEqual([]);
+  // What is drawn for its width is drawn anew a moment after that has changed.
+  await expect
+    .configure({ soft: true })
+    .poll(() => findOverflow(page), { message: `overflow, ${when}`, timeout: REDRAWN_WITHIN })
+    .toEqual([]);
 }
 
 /** One line for each fault: the rule, where, and what is wrong. */

@@ -6,7 +6,12 @@ import { expect, type Page } from '@playwright/test';
 
 import { addDays, type CalendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { PlanId, ScheduleId, TaskId } from '../../../src/shared/domain/ids.ts';
-import { PLAIN_RULES, type Plan, type PlanSettings, type Schedule } from '../../../src/shared/domain/plan.ts';
+import {
+  PLAIN_RULES,
+  type Plan,
+  type PlanSettings,
+  type Schedule,
+} from '../../../src/shared/domain/plan.ts';
 import type { Evidence, LoggedSession, Progress } from '../../../src/shared/domain/progress.ts';
 import type { Role } from '../../../src/shared/domain/role.ts';
 import type { WorkspaceView } from '../../../src/renderer/features/plan-workspace/views.ts';

@@ -2,15 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { WorkspaceView } from '../../../src/renderer/features/plan-workspace/views.ts';
-import {
-  beginSetup,
-  openRole,
-  openStep,
-  outline,
-  pressTick,
-  typeDate,
-  visit,
-} from './screens.ts';
+import { beginSetup, openRole, openStep, outline, pressTick, typeDate, visit } from './screens.ts';
 import { openSeededPlan } from './seed-plan.ts';
 import { keepViewedPlans } from './view-data.ts';
 import { words, type WordsId } from './words.ts';
@@ -89,9 +81,7 @@ function changeStep(step: 'goal' | 'skills' | 'time' | 'preview'): View {
     async open(page) {
       await openPlanAt(page, 'today');
       await button(page, 'plan.change').click();
-      await expect(
-        page.getByRole('heading', { name: words('setup.goal.question') }),
-      ).toBeVisible();
+      await expect(page.getByRole('heading', { name: words('setup.goal.question') })).toBeVisible();
       if (step !== 'goal') await openStep(page, step);
     },
   };
@@ -241,7 +231,6 @@ const WORKSPACE: readonly View[] = [
       await openPlanAt(page, 'timeline');
       const rows = VIEW_IS_THERE.timeline(page).getByRole('row');
       await rows.nth(1).getByRole('rowheader').click();
-      await page.getByRole('radio', { name: words('timeline.scale-month') }).press('Space');
     },
   },
   {
