@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentType } from 'react';
 
 import type { TaskId } from '../../../shared/domain/ids.ts';
-import type { ScheduledMilestone } from '../../../shared/domain/plan.ts';
+import type { Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
 import { useContent } from '../../desktop/use-content.ts';
@@ -55,11 +55,6 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
     setOpenedTask(task);
     if (view !== 'milestones') onOpen('milestones');
   };
-  const View = VIEWS[view];
-  // Milestones can hold certificates without a task.
-  const isEmpty =
-    props.schedule.tasks.length === 0 &&
-    (view !== 'milestones' || props.schedule.milestones.every(hasNoCredentials(role)));
   const navigate = useNavigate();
   const change = () =>
     void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } });
@@ -87,28 +82,43 @@ export function PlanWorkspace({ view, onOpen, ...props }: PlanWorkspaceProps & P
       <div className={styles['workspace']} hidden={isReplanning}>
         <PlanHeader {...props} view={view} onReplan={replan} onChange={change} />
         <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
-          {isEmpty ? (
-            <EmptyPlan view={view} onChange={change} />
-          ) : (
-            <Suspense fallback={null}>
-              <View
-                {...props}
-                items={items}
-                openedTask={openedTask}
-                onOpenTask={openTask}
-                onReplan={replan}
-              />
-            </Suspense>
-          )}
+          <View
+            {...props}
+            view={view}
+            items={items}
+            openedTask={openedTask}
+            onOpenTask={openTask}
+            onReplan={replan}
+            onChange={change}
+          />
         </TabList>
       </div>
     </>
   );
 }
 
-function hasNoCredentials(role: RoleOutline): (milestone: ScheduledMilestone) => boolean {
-  const holding = new Set(
-    role.milestones.filter(({ credentials }) => credentials.length > 0).map(({ id }) => id),
+interface ViewProps extends WorkspaceViewProps {
+  readonly view: WorkspaceView;
+  readonly onChange: () => void;
+}
+
+/** The view that is open, or what stands in its place while the plan is empty. */
+function View({ view, onChange, ...props }: ViewProps) {
+  const { schedule, role } = props;
+  const Opened = VIEWS[view];
+  const isEmpty =
+    schedule.tasks.length === 0 && (view !== 'milestones' || !hasCredentials(schedule, role));
+  return isEmpty ? (
+    <EmptyPlan view={view} onChange={onChange} />
+  ) : (
+    <Suspense fallback={null}>
+      <Opened {...props} />
+    </Suspense>
   );
-  return ({ id }) => !holding.has(id);
+}
+
+/** Milestones can hold certificates without a task. */
+function hasCredentials(schedule: Schedule, role: RoleOutline): boolean {
+  const shown = new Set(schedule.milestones.map(({ id }) => id));
+  return role.milestones.some(({ id, credentials }) => credentials.length > 0 && shown.has(id));
 }
