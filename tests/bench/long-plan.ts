@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 
 import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
-import type { TaskId } from '../../src/shared/domain/ids.ts';
 import type { RoleOutline } from '../../src/shared/domain/role.ts';
 import type { CustomTaskRow, ProgressRow, SessionRow } from '../../src/renderer/storage/rows.ts';
 import { LARGE_PLAN, largePlan, putRows } from '../support/large-plan.ts';
@@ -41,8 +40,8 @@ export function longPlanRows(
     share: null,
     note: '',
   }));
-  const sessions: SessionRow[] = ticked.map(({ id, finish, minutes }: (typeof ticked)[number]) => ({
-    id: `session-of-${id as TaskId}`,
+  const sessions: SessionRow[] = ticked.map(({ id, finish, minutes }) => ({
+    id: `session-of-${id}`,
     taskId: id,
     planId: LARGE_PLAN,
     date: finish,

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useRef, useState, type ComponentType } from 'react';
 
-import type { ScheduledMilestone } from '../../../shared/domain/plan.ts';
+import type { Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { CommandsShown } from '../../commands/use-commands.ts';
 import { TabList, type TabEntry } from '../../components/tab-list.tsx';
@@ -56,11 +56,6 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
   const { opened, jumps, ...opening } = useOpenedRow(() => {
     if (view !== 'milestones') onOpen('milestones');
   });
-  const View = VIEWS[view];
-  // Milestones can hold certificates without a task.
-  const isEmpty =
-    props.schedule.tasks.length === 0 &&
-    (view !== 'milestones' || props.schedule.milestones.every(hasNoCredentials(props.role)));
   const navigate = useNavigate();
   const change = () =>
     void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } });
@@ -102,21 +97,17 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
         <div className={styles['workspace']} hidden={isReplanning}>
           <PlanHeader {...props} view={view} onReplan={replan} onChange={change} />
           <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
-            {isEmpty ? (
-              <EmptyPlan view={view} onChange={change} />
-            ) : (
-              <Suspense fallback={null}>
-                <View
-                  key={jumps}
-                  {...props}
-                  items={items}
-                  openedTask={opened.task}
-                  jumpedTo={opened.jumpedTo}
-                  onOpenTask={opening.open}
-                  onReplan={replan}
-                />
-              </Suspense>
-            )}
+            <View
+              key={jumps}
+              {...props}
+              view={view}
+              items={items}
+              openedTask={opened.task}
+              jumpedTo={opened.jumpedTo}
+              onOpenTask={opening.open}
+              onReplan={replan}
+              onChange={change}
+            />
           </TabList>
         </div>
       </CommandsShown>
@@ -124,9 +115,28 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
   );
 }
 
-function hasNoCredentials(role: RoleOutline): (milestone: ScheduledMilestone) => boolean {
-  const holding = new Set(
-    role.milestones.filter(({ credentials }) => credentials.length > 0).map(({ id }) => id),
+interface ViewProps extends WorkspaceViewProps {
+  readonly view: WorkspaceView;
+  readonly onChange: () => void;
+}
+
+/** The view that is open, or what stands in its place while the plan is empty. */
+function View({ view, onChange, ...props }: ViewProps) {
+  const { schedule, role } = props;
+  const Opened = VIEWS[view];
+  const isEmpty =
+    schedule.tasks.length === 0 && (view !== 'milestones' || !hasCredentials(schedule, role));
+  return isEmpty ? (
+    <EmptyPlan view={view} onChange={onChange} />
+  ) : (
+    <Suspense fallback={null}>
+      <Opened {...props} />
+    </Suspense>
   );
-  return ({ id }) => !holding.has(id);
+}
+
+/** Milestones can hold certificates without a task. */
+function hasCredentials(schedule: Schedule, role: RoleOutline): boolean {
+  const shown = new Set(schedule.milestones.map(({ id }) => id));
+  return role.milestones.some(({ id, credentials }) => credentials.length > 0 && shown.has(id));
 }

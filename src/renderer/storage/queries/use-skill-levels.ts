@@ -1,12 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-
 import type { SkillLevels } from '../../../shared/domain/plan.ts';
 import { database } from '../database.ts';
+import { sharedQuery } from './shared-query.ts';
 
 /** The skill ledger; undefined while loading. */
-export function useSkillLevels(): SkillLevels | undefined {
-  return useLiveQuery(async () => {
-    const rows = await database.skillLevels.toArray();
-    return Object.fromEntries(rows.map((row) => [row.skillId, row.level]));
-  });
-}
+export const useSkillLevels = sharedQuery<SkillLevels>(async () => {
+  const rows = await database.skillLevels.toArray();
+  return Object.fromEntries(rows.map((row) => [row.skillId, row.level]));
+});

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 
 import { formatDate } from '../../../../shared/calendar/format.ts';
 import type { PlanSettings, Schedule } from '../../../../shared/domain/plan.ts';
+import type { PlanFailure } from '../../../../shared/planning/plan-failure.ts';
 import { showToast } from '../../../components/toasts.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
 import { LeverList } from '../../../levers/lever-list.tsx';
@@ -93,24 +94,11 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
     />
   );
 
-  if (proposal === null)
-    return (
-      <section className={styles['review']} aria-label={text('replan.label')} aria-busy>
-        <div className={styles['page']} role="status">
-          {isSlow && text('replan.working')}
-        </div>
-      </section>
-    );
+  if (proposal === null) return <Waiting isSlow={isSlow} />;
   if (!proposal.ok || review === null)
     return (
       <Page over={over} title={text('replan.impossible')} foot={foot(false)}>
-        {!proposal.ok && (
-          <ul className={styles['reasons']}>
-            {proposal.failure.map(({ kind }, index) => (
-              <li key={`${kind}-${index}`}>{text(`failure.${kind}`)}</li>
-            ))}
-          </ul>
-        )}
+        {!proposal.ok && <Reasons failures={proposal.failure} />}
         {breaks}
       </Page>
     );
@@ -165,6 +153,30 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
       )}
       <MoveTable review={review} role={role} words={words} />
     </Page>
+  );
+}
+
+/** Until the first dates are there. */
+function Waiting({ isSlow }: { readonly isSlow: boolean }) {
+  const text = useText();
+  return (
+    <section className={styles['review']} aria-label={text('replan.label')} aria-busy>
+      <div className={styles['page']} role="status">
+        {isSlow && text('replan.working')}
+      </div>
+    </section>
+  );
+}
+
+/** Why no new dates can be made. */
+function Reasons({ failures }: { readonly failures: readonly PlanFailure[] }) {
+  const text = useText();
+  return (
+    <ul className={styles['reasons']}>
+      {failures.map(({ kind }, index) => (
+        <li key={`${kind}-${index}`}>{text(`failure.${kind}`)}</li>
+      ))}
+    </ul>
   );
 }
 
