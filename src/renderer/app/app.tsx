@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { Toasts } from '../components/toasts.tsx';
 import { useText } from '../messages/use-text.ts';
 import { router } from './router.tsx';
+import { useReminders } from './use-reminders.ts';
 import { useTheme } from './use-theme.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -10,6 +11,7 @@ import { useUndoKeys } from './use-undo-keys.ts';
 export function App() {
   const text = useText();
   useTheme();
+  useReminders();
   useUndoKeys();
   return (
     <>

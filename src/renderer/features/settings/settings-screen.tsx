@@ -4,6 +4,7 @@ import { saveSetting } from '../../storage/commands/save-setting.ts';
 import { useSettings } from '../../storage/queries/use-settings.ts';
 import { THEMES } from '../../../shared/domain/settings.ts';
 import { AboutSection } from './about-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings-screen.module.css';
 
 /** How the app looks, and what it is made of. */
@@ -23,6 +24,7 @@ export function SettingsScreen() {
           options={THEMES.map((theme) => ({ value: theme, label: text(`theme.${theme}`) }))}
         />
       </section>
+      <RemindersSection reminders={settings.reminders} />
       <AboutSection />
     </div>
   );
