@@ -31,7 +31,7 @@ export function TimeField({ label, value, onChange, isDisabled = false }: TimeFi
       shouldForceLeadingZeros
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
-      <DateInput className={`${styles['group']} ${styles['segments']}`}>
+      <DateInput className={`${styles['group']} ${styles['segments']} ${styles['time']}`}>
         {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
       </DateInput>
     </AriaTimeField>

@@ -33,7 +33,7 @@ export interface StandIn {
 }
 
 /** The file that every dialog of the stand-in gives. */
-export const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
+const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
 
 /** Puts `window.desktop` into every page that is loaded from now on. */
 export async function standInForDesktop(page: Page): Promise<StandIn> {
