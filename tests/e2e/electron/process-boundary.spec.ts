@@ -512,8 +512,8 @@ test.describe('requests to the main process', () => {
   });
 
   test('a path that no dialog gave shows no file, not even whether it is there', async () => {
-    for (const path of ['/etc/passwd', '/none', '.', '', `${APP_FOLDER}/package.json`])
-      expect(await app().page.evaluate((file) => window.desktop.revealFile(file), path)).toEqual({
+    for (const place of ['/etc/passwd', '/none', '.', '', `${APP_FOLDER}/package.json`])
+      expect(await app().page.evaluate((file) => window.desktop.revealFile(file), place)).toEqual({
         ok: false,
         failure: { kind: 'not-chosen' },
       });
