@@ -526,7 +526,7 @@ test.describe('requests to the main process', () => {
       () =>
         new Promise<unknown[]>((resolve) => {
           window.desktop.onCommand((...given: unknown[]) => resolve(given));
-          window.desktop.showMenu({ words: { about: 'About' }, disabled: [] });
+          void window.desktop.showMenu({ words: { about: 'About' }, disabled: [] });
         }),
     );
     await expect

@@ -85,9 +85,12 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
         requestOfWindow: (name: string, args: readonly unknown[]) => Promise<unknown>;
       };
       const listeners = new Set<readonly [name: string, listener: (value: unknown) => void]>();
-      const desktop = Object.fromEntries([
-        ...requests.map((name) => [name, (...args: unknown[]) => requestOfWindow(name, args)]),
-        ...events.map((name) => [
+      const desktop = Object.fromEntries<unknown>([
+        ...requests.map((name): [string, unknown] => [
+          name,
+          (...args: unknown[]) => requestOfWindow(name, args),
+        ]),
+        ...events.map((name): [string, unknown] => [
           name,
           (listener: (value: unknown) => void) => {
             const entry = [name, listener] as const;
