@@ -96,7 +96,7 @@ async function runWindow(): Promise<void> {
   const menu = createApplicationMenu({
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
-    run: (command) => window.tell('onCommand', command),
+    run: (id) => window.tell('onCommand', id),
   });
   const api: DesktopApi = {
     ...createPdfExporter(pages, window.current),

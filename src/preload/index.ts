@@ -31,8 +31,8 @@ const desktop = {
 } satisfies Desktop;
 
 /** The event stays here: it would carry the sender, and with it every channel. */
-function listen<Value>(channel: string, listener: (value: Value) => void): Unsubscribe {
-  const hear = (_event: unknown, value: Value) => listener(value);
+function listen(channel: string, listener: (value: never) => void): Unsubscribe {
+  const hear = (_event: unknown, value: never) => listener(value);
   ipcRenderer.on(channel, hear);
   return () => void ipcRenderer.removeListener(channel, hear);
 }

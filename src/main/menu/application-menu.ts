@@ -15,7 +15,10 @@ export function createApplicationMenu(options: Omit<MenuOptions, 'state'>): Appl
   return {
     show(state) {
       const next = JSON.stringify(state?.words ?? null);
-      if (next === words && state !== null) return enableOnly(state);
+      if (next === words && state !== null) {
+        enableOnly(state);
+        return;
+      }
       words = next;
       Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate({ ...options, state })]));
     },

@@ -162,12 +162,12 @@ function escaped(words: string): string {
 
 /** Marks the first letter that no menu has yet: Alt and that letter opens the menu. */
 function withAccessKey(label: string, taken: Set<string>): string {
-  const letters = [...label];
-  const index = letters.findIndex(
-    (letter) => /\p{L}/u.test(letter) && !taken.has(letter.toLowerCase()),
-  );
-  const letter = letters[index];
-  if (letter === undefined) return label;
-  taken.add(letter.toLowerCase());
-  return letters.toSpliced(index, 0, '&').join('');
+  const letters = label.matchAll(/\p{L}/gu);
+  for (const { 0: letter, index } of letters) {
+    const key = letter.toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return `${label.slice(0, index)}&${label.slice(index)}`;
+  }
+  return label;
 }

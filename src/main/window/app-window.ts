@@ -15,7 +15,7 @@ type Told = {
 
 export interface AppWindow {
   /** The window; null while there is none. */
-  current(): BrowserWindow | null;
+  readonly current: () => BrowserWindow | null;
   open(): void;
   /** Brings the window to the front, and opens one if there is none. */
   bringToFront(): void;

@@ -5,6 +5,7 @@ import { useText } from '../messages/use-text.ts';
 import { Overlays } from './overlays.tsx';
 import { router } from './router.tsx';
 import { useKeySettings } from './use-key-settings.ts';
+import { useReminders } from './use-reminders.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The whole window: the current screen, the toasts, and what works on every screen. */
@@ -12,6 +13,7 @@ export function App() {
   const text = useText();
   useTheme();
   useKeySettings();
+  useReminders();
   return (
     <>
       <RouterProvider router={router} />

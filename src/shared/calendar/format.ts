@@ -58,13 +58,13 @@ export function formatWork(minutes: number, locale: string): string {
 }
 
 /**
- * A time of day as the locale writes it: `18:00`, `6:00 pm`.
+ * A time of day as the locale writes it, as wide as in a field: `08:00`, `08:00 am`.
  *
  * @param minute from midnight, 0 to 1,439
  */
 export function formatTime(minute: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
     timeZone: 'UTC',
   }).format(minute * MILLISECONDS_A_MINUTE);

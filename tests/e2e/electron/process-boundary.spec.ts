@@ -512,8 +512,8 @@ test.describe('requests to the main process', () => {
   });
 
   test('a path that no dialog gave shows no file, not even whether it is there', async () => {
-    for (const path of ['/etc/passwd', '/none', '.', '', `${APP_FOLDER}/package.json`])
-      expect(await app().page.evaluate((file) => window.desktop.revealFile(file), path)).toEqual({
+    for (const place of ['/etc/passwd', '/none', '.', '', `${APP_FOLDER}/package.json`])
+      expect(await app().page.evaluate((file) => window.desktop.revealFile(file), place)).toEqual({
         ok: false,
         failure: { kind: 'not-chosen' },
       });
@@ -526,7 +526,7 @@ test.describe('requests to the main process', () => {
       () =>
         new Promise<unknown[]>((resolve) => {
           window.desktop.onCommand((...given: unknown[]) => resolve(given));
-          window.desktop.showMenu({ words: { about: 'About' }, disabled: [] });
+          void window.desktop.showMenu({ words: { about: 'About' }, disabled: [] });
         }),
     );
     await expect

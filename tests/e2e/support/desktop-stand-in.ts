@@ -34,7 +34,7 @@ export interface StandIn {
 }
 
 /** The file that every dialog of the stand-in gives. */
-export const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
+const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
 
 /** Puts `window.desktop` into every page that is loaded from now on. */
 export async function standInForDesktop(page: Page): Promise<StandIn> {
@@ -98,9 +98,12 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
         requestOfWindow: (name: string, args: readonly unknown[]) => Promise<unknown>;
       };
       const listeners = new Set<readonly [name: string, listener: (value: unknown) => void]>();
-      const desktop = Object.fromEntries([
-        ...requests.map((name) => [name, (...args: unknown[]) => requestOfWindow(name, args)]),
-        ...events.map((name) => [
+      const desktop = Object.fromEntries<unknown>([
+        ...requests.map((name): [string, unknown] => [
+          name,
+          (...args: unknown[]) => requestOfWindow(name, args),
+        ]),
+        ...events.map((name): [string, unknown] => [
           name,
           (listener: (value: unknown) => void) => {
             const entry = [name, listener] as const;

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
-import { formatDate, formatWeekday, formatWork } from '../../../src/shared/calendar/format.ts';
+import {
+  formatDate,
+  formatTime,
+  formatWeekday,
+  formatWork,
+} from '../../../src/shared/calendar/format.ts';
 
 const day = calendarDate('2027-03-18');
 
@@ -54,4 +59,13 @@ describe('a time of work in words', () => {
   test('groups digits as the locale does', () => {
     expect(formatWork(90_000, 'de')).toBe('1.500 h');
   });
+});
+
+test.each([
+  [0, 'en-GB', '00:00'],
+  [480, 'en-GB', '08:00'],
+  [1439, 'de-DE', '23:59'],
+  [1110, 'en-US', '06:30 PM'],
+])('the %d. minute of a day is written in %s as %s', (minute, locale, expected) => {
+  expect(formatTime(minute, locale).replaceAll('\u202f', ' ')).toBe(expected);
 });

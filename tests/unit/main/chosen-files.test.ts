@@ -29,15 +29,15 @@ it('a file that was chosen is known, now and after a restart', async () => {
 it('no other path is: none beside it, above it, or written otherwise', async () => {
   const { start } = await aList();
   await start().add(REPORT);
-  for (const other of [
+  const others = [
     path.dirname(REPORT),
     `${REPORT}/`,
     `${REPORT}\u0000`,
     '/home/ada/../ada/Søren’s report.pdf',
     '/etc/passwd',
     '',
-  ])
-    expect(start().has(other), other).toBe(false);
+  ];
+  expect(others.filter((other) => start().has(other))).toEqual([]);
 });
 
 it('the list tells nobody where the files are', async () => {

@@ -7,6 +7,7 @@ import { AboutSection } from './about-section.tsx';
 import { BackupsSection } from './backups-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings-screen.module.css';
 
 /** How the app looks, and what it is made of. */
@@ -28,6 +29,7 @@ export function SettingsScreen() {
       </section>
       <LanguageSection settings={settings} />
       <KeysSection />
+      <RemindersSection reminders={settings.reminders} />
       <BackupsSection />
       <AboutSection />
     </div>
