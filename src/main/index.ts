@@ -13,7 +13,8 @@ import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
-import { createPdfExporter, writePdf } from './export/export-pdf.ts';
+import { writePdf } from './export/export-pdf.ts';
+import { createPlanExporter } from './export/export-plan.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { handleRequests } from './ipc/handle.ts';
 import { applicationMenu } from './menu/application-menu.ts';
@@ -60,7 +61,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
     content: await loadContent(),
-    writePdf: async (document, file) => writePdf(document, await prepare(), file),
+    writePdf: async (document, file) => writePdf(document, await prepare(), { file }),
     version: app.getVersion(),
   });
   app.exit(code);
@@ -80,7 +81,11 @@ async function runWindow(): Promise<void> {
 
   const contentIndex = readContentIndex();
   const pages = await prepare();
-  const exporter = createPdfExporter(pages, () => window);
+  const exporter = createPlanExporter({
+    pages,
+    workerScript: path.join(outFolder, 'main', 'render-worker.js'),
+    parentWindow: () => window,
+  });
   const api: DesktopApi = {
     ...exporter,
     loadContent: () => contentIndex,

@@ -66,7 +66,7 @@ try {
       await keep('setup-time');
       if (size.name === '' && theme === 'Light') {
         await page.getByRole('button', { name: 'Create plan' }).click();
-        await page.getByRole('button', { name: /Export PDF/ }).waitFor();
+        await page.getByRole('button', { name: 'Export…' }).waitFor();
         await page.getByRole('tab', { name: 'Milestones' }).click();
         const ticks = page.getByRole('treegrid').getByRole('checkbox');
         for (const position of [1, 2, 3]) await ticks.nth(position).click({ force: true });
@@ -75,7 +75,7 @@ try {
       await page.getByRole('heading', { name: 'Plans' }).waitFor();
       await keep('plans');
       await page.getByRole('main').getByRole('link').first().click();
-      await page.getByRole('button', { name: /Export PDF/ }).waitFor();
+      await page.getByRole('button', { name: 'Export…' }).waitFor();
       await keep('today');
       await page.getByRole('tab', { name: 'Milestones' }).click();
       await page.getByRole('treegrid').waitFor();

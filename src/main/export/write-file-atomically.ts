@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import type { ExportFailure } from '../../shared/ipc/contract.ts';
 
-type WriteFailure = Exclude<ExportFailure, { kind: 'cancelled' | 'print-failed' }>;
+type WriteFailure = Exclude<ExportFailure, { kind: 'cancelled' | 'print-failed' | 'not-made' }>;
 
 /**
  * @param file an absolute path; an existing file is replaced

@@ -20,7 +20,7 @@ export const englishFileWords = {
   logged: (time: string) => `${time} logged`,
   requirement: (title: string, importance: string, levels: string) =>
     levels === '' ? `${title}, ${importance}` : `${title}, ${importance}: ${levels}`,
-  source: (page: string, section: string) => `${page}, ${section}`,
+  source: (page: string, sections: string) => `${page}: ${sections}`,
   behindIt: 'Behind it:',
   acceptedWhen: 'Accepted when:',
   answerInWriting: 'Answer in writing:',

@@ -5,7 +5,9 @@
 export const CHANNELS = {
   loadContent: 'content:load',
   loadRolePage: 'content:load-role-page',
-  exportPdf: 'plan:export-pdf',
+  exportPlan: 'plan:export',
+  finishExport: 'export:finish',
+  cancelExport: 'export:cancel',
   revealExport: 'export:reveal',
   loadAbout: 'about:load',
   openLink: 'link:open',

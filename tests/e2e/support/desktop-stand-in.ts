@@ -5,7 +5,7 @@ import { contentIndexOf, rolePageOf } from '../../../src/shared/domain/content-b
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
 import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
-import type { DesktopApi } from '../../../src/shared/ipc/contract.ts';
+import type { DesktopApi, ExportFormat, ExportOptions } from '../../../src/shared/ipc/contract.ts';
 import { content } from './content.ts';
 
 declare global {
@@ -15,8 +15,10 @@ declare global {
 }
 
 export interface StandIn {
-  /** The plans that the window wanted printed. */
+  /** The plans that the window wanted exported. */
   readonly exported: readonly PlanDocument[];
+  /** What it wanted them exported as. */
+  readonly exports: readonly { readonly format: ExportFormat; readonly options: ExportOptions }[];
   /** The addresses that the window wanted opened. */
   readonly opened: readonly string[];
 }
@@ -26,14 +28,18 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
   const bundle = await content();
   const index = JSON.stringify(contentIndexOf(bundle));
   const exported: PlanDocument[] = [];
+  const exports: { format: ExportFormat; options: ExportOptions }[] = [];
   const opened: string[] = [];
   const api: DesktopApi = {
     loadContent: () => Promise.resolve(index),
     loadRolePage: (role) => Promise.resolve(rolePageOf(bundle, role)),
-    exportPdf: (document) => {
+    exportPlan: (document, format, options) => {
       exported.push(document);
-      return Promise.resolve(succeed({ path: '/plans/plan.pdf', ticket: 'ticket' }));
+      exports.push({ format, options });
+      return Promise.resolve(succeed({ name: `plan.${format}`, ticket: format }));
     },
+    finishExport: (ticket) => Promise.resolve(succeed({ path: `/plans/plan.${ticket}`, ticket })),
+    cancelExport: () => Promise.resolve(),
     revealExport: () => Promise.resolve(true),
     loadAbout: () =>
       Promise.resolve({
@@ -61,5 +67,5 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     );
     Object.assign(globalThis, { desktop });
   }, Object.keys(CHANNELS));
-  return { exported, opened };
+  return { exported, exports, opened };
 }

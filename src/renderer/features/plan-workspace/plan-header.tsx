@@ -1,15 +1,14 @@
-import { FileDown } from 'lucide-react';
-
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
 import { Button } from '../../components/button.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
+import { ExportButton } from './export/export-button.tsx';
+import { useExportPlan } from './export/use-export-plan.ts';
 import type { WorkspaceView } from './views.ts';
 import type { PlanWorkspaceProps } from './workspace-props.ts';
 import { ProgressRoad } from './progress-road.tsx';
 import { HeaderTimer } from './today/header-timer.tsx';
-import { useExportPdf } from './use-export-pdf.ts';
 import styles from './plan-workspace.module.css';
 
 export interface PlanHeaderProps extends PlanWorkspaceProps {
@@ -25,7 +24,7 @@ export function PlanHeader(props: PlanHeaderProps) {
   const { plan, schedule, role, progress, view, onReplan, onChange } = props;
   const text = useText();
   const locale = useLocale();
-  const exporting = useExportPdf(props);
+  const exporting = useExportPlan(props);
   const done = studiedMinutes(schedule, progress);
   const { verdict, finish } = schedule;
   return (
@@ -61,10 +60,7 @@ export function PlanHeader(props: PlanHeaderProps) {
           <Button size="small" onPress={onChange}>
             {text('plan.change')}
           </Button>
-          <Button size="small" onPress={exporting.start} isDisabled={exporting.isBusy}>
-            <FileDown size={16} strokeWidth={1.5} aria-hidden />
-            {text('plan.export')}
-          </Button>
+          <ExportButton exporting={exporting} />
         </div>
       </div>
       <div className={styles['standing']}>
