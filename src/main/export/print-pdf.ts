@@ -46,7 +46,7 @@ async function print(
   await window.loadURL(url);
   // A font that is still loading would be printed as another one.
   await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-  return await window.webContents.printToPDF({
+  return window.webContents.printToPDF({
     pageSize: 'A4',
     printBackground: true,
     generateTaggedPDF: true,

@@ -6,4 +6,6 @@ import type { RenderRequest } from './render-in-worker.ts';
 
 // Only render-in-worker.ts starts this file, with data of this very type.
 const { document, format, calendar } = workerData as RenderRequest;
+// A thread's port reaches its parent alone; only a window's has an origin to name.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(renderPlanFile(document, format, calendar));

@@ -23,7 +23,11 @@ const app = shareApp(async ({ page }) => {
   const rows = largePlan(role, TASKS);
   const tasks = rows.schedules[0]?.schedule.tasks ?? [];
   const customTasks = tasks.map(({ id, milestone, effort, prerequisites }) => ({
-    ...{ id, milestone, effort, prerequisites, planId: LARGE_PLAN },
+    id,
+    milestone,
+    effort,
+    prerequisites,
+    planId: LARGE_PLAN,
     title: `Work on ${id}, with a word or two more`,
   }));
   await page.evaluate(putRows, { ...rows, customTasks });
