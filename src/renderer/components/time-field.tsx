@@ -3,7 +3,8 @@ import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { Label } from 'react-aria-components/Label';
 import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
 
-import styles from './field.module.css';
+import fieldStyles from './field.module.css';
+import styles from './time-field.module.css';
 
 export interface TimeFieldProps {
   readonly label: string;
@@ -17,15 +18,15 @@ export interface TimeFieldProps {
 export function TimeField({ label, value, isDisabled = false, onChange }: TimeFieldProps) {
   return (
     <AriaTimeField
-      className={styles['field'] ?? ''}
+      className={fieldStyles['field'] ?? ''}
       value={new Time(Math.floor(value / 60), value % 60)}
       isDisabled={isDisabled}
       shouldForceLeadingZeros
       onChange={(time) => time !== null && onChange(time.hour * 60 + time.minute)}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <DateInput className={`${styles['group']} ${styles['segments']}`}>
-        {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
+      <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
+      <DateInput className={styles['time'] ?? ''}>
+        {(segment) => <DateSegment segment={segment} className={fieldStyles['segment'] ?? ''} />}
       </DateInput>
     </AriaTimeField>
   );

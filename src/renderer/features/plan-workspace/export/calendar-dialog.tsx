@@ -54,15 +54,17 @@ export function CalendarDialog({ first, onClose, onSave }: CalendarDialogProps) 
             onChange={setIsReminded}
           />
           {isReminded && (
-            <NumberField
-              label={text('calendar.alarm')}
-              value={alarmMinutes}
-              minimum={0}
-              maximum={LONGEST_ALARM_MINUTES}
-              step={5}
-              unit={text('calendar.minutes')}
-              onChange={setAlarmMinutes}
-            />
+            <div className={styles['number']}>
+              <NumberField
+                label={text('calendar.alarm')}
+                value={alarmMinutes}
+                minimum={0}
+                maximum={LONGEST_ALARM_MINUTES}
+                step={5}
+                unit={text('calendar.minutes')}
+                onChange={setAlarmMinutes}
+              />
+            </div>
           )}
         </div>
       )}
