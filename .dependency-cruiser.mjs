@@ -61,6 +61,7 @@ const LAYERS = [
     may: [DOMAIN, CALENDAR],
     packages: [
       'ical-generator',
+      '@types/mdast', // the types of what the next two write
       'mdast-util-to-markdown',
       'mdast-util-gfm',
       'mdast-util-gfm-table',

@@ -17,6 +17,13 @@ export default defineConfig({
       // The fallback runtime is Node 20.18 with Chromium 130.
       target: 'node20.18',
       license: { fileName: 'licenses.json' },
+      rolldownOptions: {
+        input: {
+          index: path.resolve('src/main/index.ts'),
+          // A thread has a file of its own.
+          'render-worker': path.resolve('src/main/export/render-worker.ts'),
+        },
+      },
     },
   },
   preload: {

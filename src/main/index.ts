@@ -13,7 +13,8 @@ import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
-import { createPdfExporter, writePdf } from './export/export-pdf.ts';
+import { writePdf } from './export/export-pdf.ts';
+import { createPlanExporter } from './export/export-plan.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { CHOSEN_FILES, createChosenFiles } from './files/chosen-files.ts';
 import { createEvidenceFiles } from './files/evidence-files.ts';
@@ -67,7 +68,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
     content: await loadContent(),
-    writePdf: async (document, file) => writePdf(document, await prepare(), file),
+    writePdf: async (document, file) => writePdf(document, await prepare(), { file }),
     version: app.getVersion(),
   });
   app.exit(code);
@@ -98,8 +99,13 @@ async function runWindow(): Promise<void> {
     isDevelopment: !app.isPackaged,
     run: (id) => window.tell('onCommand', id),
   });
+  const exporter = createPlanExporter({
+    pages,
+    workerScript: path.join(outFolder, 'main', 'render-worker.js'),
+    parentWindow: window.current,
+  });
   const api: DesktopApi = {
-    ...createPdfExporter(pages, window.current),
+    ...exporter,
     ...createEvidenceFiles(createChosenFiles(filesFile), window.current),
     ...snapshots.api,
     loadContent: () => contentIndex,

@@ -8,7 +8,10 @@ const desktop = {
   loadContent: () => ipcRenderer.invoke(CHANNELS.loadContent),
   loadRolePage: (role) => ipcRenderer.invoke(CHANNELS.loadRolePage, role),
   loadRoleTexts: () => ipcRenderer.invoke(CHANNELS.loadRoleTexts),
-  exportPdf: (document) => ipcRenderer.invoke(CHANNELS.exportPdf, document),
+  exportPlan: (document, format, options) =>
+    ipcRenderer.invoke(CHANNELS.exportPlan, document, format, options),
+  finishExport: (ticket) => ipcRenderer.invoke(CHANNELS.finishExport, ticket),
+  cancelExport: (ticket) => ipcRenderer.invoke(CHANNELS.cancelExport, ticket),
   revealExport: (ticket) => ipcRenderer.invoke(CHANNELS.revealExport, ticket),
   loadAbout: () => ipcRenderer.invoke(CHANNELS.loadAbout),
   openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),

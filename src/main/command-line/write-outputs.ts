@@ -7,7 +7,6 @@ import path from 'node:path';
 
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
-import { renderPlanFile } from '../../shared/export/render-plan-file.ts';
 import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { moment } from '../clock/moment.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
@@ -35,6 +34,8 @@ export async function writeOutputs(
   if (existing !== undefined && !force)
     return fail(`${existing} exists; add --force to replace it`);
 
+  // The libraries behind it would be loaded at every start of the window too.
+  const { renderPlanFile } = await import('../../shared/export/render-plan-file.ts');
   const writtenAt = moment();
   const textOf = (format: Exclude<PlanOutput['format'], 'pdf'>) =>
     renderPlanFile(document, format, { ...calendar, writtenAt });
@@ -91,5 +92,7 @@ function describeExportFailure(failure: ExportFailure): string {
       return `${failure.path} cannot be written; choose another place`;
     case 'print-failed':
       return `the PDF could not be printed (${failure.detail}), so none was written`;
+    case 'not-made':
+      return `the file could not be made (${failure.detail}), so none was written`;
   }
 }

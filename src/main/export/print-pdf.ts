@@ -11,32 +11,55 @@ import type { PrintPages } from './print-pages.ts';
 const MILLIMETRES_AN_INCH = 25.4;
 const MARGINS = { top: 18, bottom: 20, left: 22, right: 18 } as const;
 
-/** The PDF: tagged, outlined, A4, with page numbers. Throws when Chromium cannot print. */
-export async function printPdf(document: PlanDocument, pages: PrintPages): Promise<Uint8Array> {
+/**
+ * The PDF: tagged, outlined, A4, with page numbers.
+ *
+ * @throws when Chromium cannot print, and when the signal says to stop
+ */
+export async function printPdf(
+  document: PlanDocument,
+  pages: PrintPages,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  signal.throwIfAborted();
   const window = new BrowserWindow({ show: false, webPreferences: SECURE_WEB_PREFERENCES });
   const page = pages.offer((nonce) => renderPlanHtml(document, { nonce, fonts: pages.fonts() }));
-  try {
-    await window.loadURL(page.url);
-    // A font that is still loading would be printed as another one.
-    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-    return await window.webContents.printToPDF({
-      pageSize: 'A4',
-      printBackground: true,
-      generateTaggedPDF: true,
-      // Chromium writes the outline only together with the tags.
-      generateDocumentOutline: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: renderPrintFooter(document, MARGINS),
-      margins: {
-        top: MARGINS.top / MILLIMETRES_AN_INCH,
-        bottom: MARGINS.bottom / MILLIMETRES_AN_INCH,
-        left: MARGINS.left / MILLIMETRES_AN_INCH,
-        right: MARGINS.right / MILLIMETRES_AN_INCH,
-      },
+  // Nothing else ends a page that Chromium is printing. What was awaited may then never settle.
+  const stopped = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Error('stopped'));
     });
+  });
+  try {
+    return await Promise.race([print(window, page.url, document), stopped]);
   } finally {
     page.withdraw();
     window.destroy();
   }
+}
+
+async function print(
+  window: BrowserWindow,
+  url: string,
+  document: PlanDocument,
+): Promise<Uint8Array> {
+  await window.loadURL(url);
+  // A font that is still loading would be printed as another one.
+  await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+  return window.webContents.printToPDF({
+    pageSize: 'A4',
+    printBackground: true,
+    generateTaggedPDF: true,
+    // Chromium writes the outline only together with the tags.
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: renderPrintFooter(document, MARGINS),
+    margins: {
+      top: MARGINS.top / MILLIMETRES_AN_INCH,
+      bottom: MARGINS.bottom / MILLIMETRES_AN_INCH,
+      left: MARGINS.left / MILLIMETRES_AN_INCH,
+      right: MARGINS.right / MILLIMETRES_AN_INCH,
+    },
+  });
 }

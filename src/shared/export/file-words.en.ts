@@ -2,6 +2,20 @@
 export const englishFileWords = {
   language: 'en',
 
+  /** The titles of the dialogs that ask where the file goes. */
+  saveTitles: {
+    pdf: 'Save the plan as PDF',
+    ics: 'Save the plan as a calendar',
+    markdown: 'Save the plan as Markdown',
+    csv: 'Save the tasks as a table',
+    'sessions-csv': 'Save the study sessions as a table',
+    json: 'Save the plan as JSON',
+  },
+  /** What the dialog calls a file of that kind. */
+  calendarFile: 'Calendar',
+  /** Tells the table of sessions from that of tasks in a file's name. */
+  sessionsFile: 'sessions',
+
   session: (task: string, time: string) => `${task} (${time})`,
   milestone: (title: string) => `Milestone: ${title}`,
   inMilestone: (title: string) => `Milestone: ${title}`,
@@ -20,7 +34,7 @@ export const englishFileWords = {
   logged: (time: string) => `${time} logged`,
   requirement: (title: string, importance: string, levels: string) =>
     levels === '' ? `${title}, ${importance}` : `${title}, ${importance}: ${levels}`,
-  source: (page: string, section: string) => `${page}, ${section}`,
+  source: (page: string, sections: string) => `${page}: ${sections}`,
   behindIt: 'Behind it:',
   acceptedWhen: 'Accepted when:',
   answerInWriting: 'Answer in writing:',

@@ -3,6 +3,7 @@ import type { BlockContent, ListItem, RootContent } from 'mdast';
 
 import { cleanLine } from './clean-text.ts';
 import { reachedOn } from './describe-plan.ts';
+import { describeSources } from './describe-sources.ts';
 import type { FileWords } from './file-words.ts';
 import {
   heading,
@@ -143,11 +144,9 @@ function requirementItem(
     print.skillsAtLevel(skill.title, print.estimated(print.levels[skill.level])),
   );
   const asked = file.requirement(title, print.importance[importance], context.list(levels));
-  const sources =
-    provenance.sections.length === 0
-      ? [print.ourEstimate]
-      : provenance.sections.map(({ page, section }) => file.source(page, section));
-  return item(paragraph(words(`${asked} (${sources.join('; ')})`)));
+  const sources = describeSources([provenance], file);
+  const from = sources.length === 0 ? print.ourEstimate : sources.join('; ');
+  return item(paragraph(words(`${asked} (${from})`)));
 }
 
 /** A line and the list it announces; nothing when the list is empty. */

@@ -6,7 +6,6 @@ const STAGES = { entry: 'Einstieg', mid: 'Fortgeschritten', senior: 'Senior' };
 export const germanWords: typeof englishWords = {
   language: 'de',
 
-  saveDialog: 'Plan als PDF sichern',
   fileName: (role, stage) => `Lernplan ${role} ${stage}`,
   documentTitle: (role, stage) => `Lernplan: ${role}, Stufe ${stage}`,
   footerTitle: (role, stage) => `${role}, Stufe ${stage}`,

@@ -2,8 +2,6 @@
 export const englishWords = {
   language: 'en',
 
-  /** The title of the dialog that asks where the PDF goes. */
-  saveDialog: 'Save the plan as PDF',
   /** A file's name, without its ending. */
   fileName: (role: string, stage: string) => `${role} ${stage} plan`,
   documentTitle: (role: string, stage: string) => `Study plan: ${role}, ${stage} stage`,

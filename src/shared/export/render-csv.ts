@@ -8,6 +8,7 @@
 import Papa from 'papaparse';
 
 import { cleanLine, cleanLines } from './clean-text.ts';
+import { describeSources } from './describe-sources.ts';
 import { fileWords, type FileWords } from './file-words.ts';
 import type { DocumentMilestone, DocumentTask, PlanDocument } from './plan-document.ts';
 import { printContext } from './print-context.ts';
@@ -71,11 +72,10 @@ function taskRow(milestone: DocumentMilestone, task: DocumentTask, words: FileWo
     planned: task.minutes,
     logged: task.loggedMinutes,
     requirements: joined(milestone.requirements.map(({ title }) => title)),
-    sources: joined(
-      milestone.requirements.flatMap(({ provenance }) =>
-        provenance.sections.map(({ page, section }) => words.source(page, section)),
-      ),
-    ),
+    sources: describeSources(
+      milestone.requirements.map(({ provenance }) => provenance),
+      words,
+    ).join('; '),
     id: cleanLine(task.id),
   };
   const columns = Object.keys(words.taskColumns) as (keyof FileWords['taskColumns'])[];

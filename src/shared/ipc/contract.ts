@@ -7,6 +7,7 @@
 import type { AppCommandId } from '../commands/app-commands.ts';
 import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
+import type { CalendarOptions, FileFormat } from '../export/file-formats.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
 import type { SnapshotApi } from './snapshot-contract.ts';
 
@@ -16,7 +17,24 @@ export type ExportFailure =
   | { readonly kind: 'not-writable'; readonly path: string }
   | { readonly kind: 'disk-full'; readonly path: string }
   | { readonly kind: 'folder-missing'; readonly path: string }
-  | { readonly kind: 'print-failed'; readonly detail: string };
+  | { readonly kind: 'print-failed'; readonly detail: string }
+  /** The text of the file could not be made. */
+  | { readonly kind: 'not-made'; readonly detail: string };
+
+export type ExportFormat = FileFormat | 'pdf';
+
+/** What is asked of a format besides the plan. */
+export interface ExportOptions {
+  /** For the format `ics`. */
+  readonly calendar: CalendarOptions;
+}
+
+/** A file whose place was chosen and which is being written. */
+export interface BegunExport {
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly ticket: string;
+}
 
 export interface ExportedFile {
   readonly path: string;
@@ -79,8 +97,16 @@ export interface DesktopApi extends SnapshotApi {
   loadRolePage(role: string): Promise<RolePage | null>;
   /** What a search over the roles looks through, as the JSON text of a `RoleTexts`. */
   loadRoleTexts(): Promise<string>;
-  /** Asks where to save, then writes the plan as PDF. */
-  exportPdf(document: PlanDocument): Promise<Result<ExportedFile, ExportFailure>>;
+  /** Asks where to save the plan, and answers as soon as that is known; the writing then begins. */
+  exportPlan(
+    document: PlanDocument,
+    format: ExportFormat,
+    options: ExportOptions,
+  ): Promise<Result<BegunExport, ExportFailure>>;
+  /** Waits for the end of an export. */
+  finishExport(ticket: string): Promise<Result<ExportedFile, ExportFailure>>;
+  /** Ends an export that takes too long, as cancelled; one that is done stays done. */
+  cancelExport(ticket: string): Promise<void>;
   /** Shows a file this session exported in the file manager; false when it is gone. */
   revealExport(ticket: string): Promise<boolean>;
   /** Versions and licences of what is running. */

@@ -4,13 +4,27 @@ import { z } from 'zod';
 import { BACKUP_LIMITS, BACKUP_REASONS } from '../backup/backup-format.ts';
 import { APP_COMMANDS, type AppCommandId } from '../commands/app-commands.ts';
 import { MENU_WORD_IDS } from '../commands/menu-words.ts';
+import { FILE_FORMATS, LONGEST_ALARM_MINUTES, MINUTES_A_DAY } from '../export/file-formats.ts';
 import { planDocumentSchema } from '../export/plan-document-schema.ts';
-import type { MenuState, ReminderText } from './contract.ts';
+import type { ExportOptions, MenuState, ReminderText } from './contract.ts';
 
 z.config({ jitless: true });
 
 /** As long as the longest path of any system, and not longer than evidence may be. */
 const LONGEST_PATH = 10_000;
+
+const ticket = z.string().max(64);
+
+const exportOptions = z.strictObject({
+  calendar: z.strictObject({
+    startMinute: z
+      .int()
+      .nonnegative()
+      .max(MINUTES_A_DAY - 1)
+      .nullable(),
+    alarmMinutes: z.int().nonnegative().max(LONGEST_ALARM_MINUTES).nullable(),
+  }),
+}) satisfies z.ZodType<ExportOptions>;
 
 const COMMAND_IDS = Object.keys(APP_COMMANDS) as AppCommandId[];
 /** Twice what is known, so that a word nobody asks for is no failure. */
@@ -38,8 +52,10 @@ export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
   loadRolePage: z.tuple([z.string().max(100)]),
   loadRoleTexts: z.tuple([]),
-  exportPdf: z.tuple([planDocumentSchema]),
-  revealExport: z.tuple([z.string().max(64)]),
+  exportPlan: z.tuple([planDocumentSchema, z.enum(['pdf', ...FILE_FORMATS]), exportOptions]),
+  finishExport: z.tuple([ticket]),
+  cancelExport: z.tuple([ticket]),
+  revealExport: z.tuple([ticket]),
   loadAbout: z.tuple([]),
   openLink: z.tuple([z.string().max(2048)]),
   showMenu: z.tuple([menuState]),

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
+import { chooseExport, exportButton } from '../support/export.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { readPdf } from '../support/pdf.ts';
 import { createPlan, messages, outline, shownTasks, tick } from '../support/screens.ts';
@@ -11,23 +12,21 @@ import { words } from '../support/words.ts';
 
 const app = shareApp(({ page }) => createPlan(page));
 
-const exportButton = () => app().page.getByRole('button', { name: words('plan.export') });
-
 /** Presses the button with this file as the answer to the dialog, and waits for what comes of it. */
 async function exportTo(file: string | null, message: string | null): Promise<void> {
   const { page, electron } = app();
   await chooseSaveAs(electron, file);
-  await exportButton().click();
+  await chooseExport(page, 'pdf');
   if (message !== null) await expect(messages(page)).toContainText(message);
-  await expect(exportButton()).toBeEnabled();
+  await expect(exportButton(page)).toBeEnabled();
 }
 
 test('a cancelled dialog is no news', async () => {
   const { page, electron } = app();
   const dialogs = await countCalls(electron, 'dialog', 'showSaveDialog');
-  await exportButton().click();
+  await chooseExport(page, 'pdf');
   await expect.poll(() => dialogs.count()).toBe(1);
-  await expect(exportButton()).toBeEnabled();
+  await expect(exportButton(page)).toBeEnabled();
   await expect(messages(page)).toBeHidden();
 });
 

@@ -454,12 +454,12 @@ test.describe('requests to the main process', () => {
   });
 
   const WRONG: readonly (readonly [keyof typeof CHANNELS, unknown])[] = [
-    ['exportPdf', undefined],
-    ['exportPdf', null],
-    ['exportPdf', 'plan.pdf'],
-    ['exportPdf', []],
-    ['exportPdf', { format: 1 }],
-    ['exportPdf', JSON.parse('{"__proto__": {"format": 1}}')],
+    ['exportPlan', undefined],
+    ['exportPlan', null],
+    ['exportPlan', 'plan.pdf'],
+    ['exportPlan', []],
+    ['exportPlan', { format: 1 }],
+    ['exportPlan', JSON.parse('{"__proto__": {"format": 1}}')],
     ['revealExport', 42],
     ['revealExport', 'x'.repeat(65)],
     ['revealExport', ['ticket']],

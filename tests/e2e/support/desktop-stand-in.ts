@@ -9,6 +9,8 @@ import { CHANNELS, EVENT_CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import type {
   Desktop,
   DesktopApi,
+  ExportFormat,
+  ExportOptions,
   MenuState,
   ReminderText,
 } from '../../../src/shared/ipc/contract.ts';
@@ -21,8 +23,10 @@ declare global {
 }
 
 export interface StandIn {
-  /** The plans that the window wanted printed. */
+  /** The plans that the window wanted exported. */
   readonly exported: readonly PlanDocument[];
+  /** What it wanted them exported as. */
+  readonly exports: readonly { readonly format: ExportFormat; readonly options: ExportOptions }[];
   /** The addresses that the window wanted opened. */
   readonly opened: readonly string[];
   /** What the menu was told, the last at the end. */
@@ -41,6 +45,7 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
   const bundle = await content();
   const index = JSON.stringify(contentIndexOf(bundle));
   const exported: PlanDocument[] = [];
+  const exports: { format: ExportFormat; options: ExportOptions }[] = [];
   const opened: string[] = [];
   const menus: MenuState[] = [];
   const reminders: ReminderText[] = [];
@@ -48,10 +53,13 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     loadContent: () => Promise.resolve(index),
     loadRolePage: (role) => Promise.resolve(rolePageOf(bundle, role)),
     loadRoleTexts: () => Promise.resolve(JSON.stringify(roleTextsOf(bundle))),
-    exportPdf: (document) => {
+    exportPlan: (document, format, options) => {
       exported.push(document);
-      return Promise.resolve(succeed({ path: '/plans/plan.pdf', ticket: 'ticket' }));
+      exports.push({ format, options });
+      return Promise.resolve(succeed({ name: `plan.${format}`, ticket: format }));
     },
+    finishExport: (ticket) => Promise.resolve(succeed({ path: `/plans/plan.${ticket}`, ticket })),
+    cancelExport: () => Promise.resolve(),
     revealExport: () => Promise.resolve(true),
     loadAbout: () =>
       Promise.resolve({
@@ -129,5 +137,5 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
       },
       { event, value },
     );
-  return { exported, opened, menus, reminders, tell };
+  return { exported, exports, opened, menus, reminders, tell };
 }

@@ -1,11 +1,37 @@
 import { describe, expect, it } from 'vitest';
 
+import { germanFileWords } from '../../../src/shared/export/file-words.de.ts';
+import { englishFileWords } from '../../../src/shared/export/file-words.en.ts';
+import { fileWords } from '../../../src/shared/export/file-words.ts';
 import { germanWords } from '../../../src/shared/export/print-words.de.ts';
 import { englishWords } from '../../../src/shared/export/print-words.en.ts';
 import { printWords } from '../../../src/shared/export/print-words.ts';
 
-/** What both languages write alike. */
-const SAME = new Set(['estimated', 'effortRange', 'sourceNamed']);
+/** Both catalogues, with what the two languages write alike. */
+const CATALOGUES = [
+  {
+    name: 'a printed plan',
+    english: englishWords,
+    german: germanWords,
+    of: printWords,
+    same: ['estimated', 'effortRange', 'sourceNamed'],
+  },
+  {
+    name: 'the other files',
+    english: englishFileWords,
+    german: germanFileWords,
+    of: fileWords,
+    same: [
+      'session',
+      'milestoneHeading',
+      'requirement',
+      'source',
+      'fact',
+      'sourceNamed',
+      'effort',
+    ],
+  },
+];
 
 /** Every word by its name; a phrase with what it is filled with. */
 function flatten(words: object, path = ''): readonly (readonly [string, string])[] {
@@ -18,19 +44,19 @@ function flatten(words: object, path = ''): readonly (readonly [string, string])
   });
 }
 
-describe('the words of a printed plan', () => {
+describe.each(CATALOGUES)('the words of $name', ({ english, german, of, same }) => {
   it('are those of the language, in every country that speaks it', () => {
-    expect(printWords('de-CH')).toBe(germanWords);
-    expect(printWords('en-US')).toBe(englishWords);
-    expect(printWords('fr-FR')).toBe(englishWords);
+    expect(of('de-CH')).toBe(german);
+    expect(of('en-US')).toBe(english);
+    expect(of('fr-FR')).toBe(english);
   });
 
   it('are German throughout, but for what both languages write alike', () => {
-    const english = new Map(flatten(englishWords));
-    const same = flatten(germanWords)
-      .filter(([name, words]) => words !== '' && english.get(name) === words)
-      .map(([name]) => name);
-    expect(new Set(same)).toEqual(SAME);
+    const inEnglish = new Map(flatten(english));
+    const alike = flatten(german)
+      .filter(([at, words]) => words !== '' && inEnglish.get(at) === words)
+      .map(([at]) => at);
+    expect(alike.toSorted()).toEqual(same.toSorted());
   });
 
   it('carry the same values in both languages', () => {
@@ -40,9 +66,9 @@ describe('the words of a printed plan', () => {
         .split('')
         .toSorted()
         .join('');
-    const german = new Map(flatten(germanWords));
-    const different = flatten(englishWords).filter(
-      ([name, words]) => valuesOf(german.get(name) ?? '') !== valuesOf(words),
+    const inGerman = new Map(flatten(german));
+    const different = flatten(english).filter(
+      ([at, words]) => valuesOf(inGerman.get(at) ?? '') !== valuesOf(words),
     );
     expect(different).toEqual([]);
   });

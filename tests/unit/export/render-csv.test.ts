@@ -67,7 +67,7 @@ describe('the table of tasks', () => {
       'Minutes planned': '120',
       'Minutes logged': '95',
       Requirements: 'A requirement',
-      Sources: 'Page A, Requirements',
+      Sources: 'Page A: Requirements',
       'Task id': 'a',
     });
     expect(second).toMatchObject({ Task: 'Lire, "vite"', State: 'open', 'Done on': '' });

@@ -99,7 +99,7 @@ Reached when:
 
 Behind it:
 
-- A requirement, essential: A skill at ≈ working level (Page A, Requirements)
+- A requirement, essential: A skill at ≈ working level (Page A: Requirements)
 
 Tasks:
 
@@ -141,7 +141,7 @@ Reached when:
 
 Behind it:
 
-- A requirement, essential: A skill at ≈ working level (Page A, Requirements)
+- A requirement, essential: A skill at ≈ working level (Page A: Requirements)
 
 Tasks:
 

@@ -18,7 +18,9 @@ const RIGHT = {
   loadContent: [],
   loadRolePage: ['tester'],
   loadRoleTexts: [],
-  exportPdf: [aPlanDocument()],
+  exportPlan: [aPlanDocument(), 'ics', { calendar: { startMinute: 1080, alarmMinutes: null } }],
+  finishExport: ['ticket'],
+  cancelExport: ['ticket'],
   revealExport: ['a-ticket'],
   loadAbout: [],
   openLink: ['https://a.example/'],
@@ -41,7 +43,9 @@ const api = {
   loadContent: vi.fn<DesktopApi['loadContent']>(),
   loadRolePage: vi.fn<DesktopApi['loadRolePage']>(),
   loadRoleTexts: vi.fn<DesktopApi['loadRoleTexts']>(),
-  exportPdf: vi.fn<DesktopApi['exportPdf']>(),
+  exportPlan: vi.fn<DesktopApi['exportPlan']>(),
+  finishExport: vi.fn<DesktopApi['finishExport']>(),
+  cancelExport: vi.fn<DesktopApi['cancelExport']>(),
   revealExport: vi.fn<DesktopApi['revealExport']>(),
   loadAbout: vi.fn<DesktopApi['loadAbout']>(),
   openLink: vi.fn<DesktopApi['openLink']>(),
@@ -134,8 +138,9 @@ describe.each(NAMES)('%s', (name) => {
 
 it('says where a document is wrong, and nothing of what is in it', async () => {
   const document = { ...aPlanDocument({ goal: 'a secret' }), start: 'a secret' };
-  await expect(ask('exportPdf', [document])).rejects.toThrow('refused');
-  expect(logged).toEqual([['refused plan:export-pdf: arguments of the wrong shape at "0.start"']]);
+  const [, ...rest] = RIGHT.exportPlan;
+  await expect(ask('exportPlan', [document, ...rest])).rejects.toThrow('refused');
+  expect(logged).toEqual([['refused plan:export: arguments of the wrong shape at "0.start"']]);
 });
 
 it('gives back what the method gives, a failure too', async () => {

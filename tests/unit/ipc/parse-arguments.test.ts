@@ -28,7 +28,9 @@ const START = calendarDate('2027-01-04');
 /** Milliseconds for reading all content on a busy machine. */
 const LONGEST_READING = 60_000;
 
-const isAccepted = (document: unknown) => ARGUMENT_PARSERS.exportPdf.safeParse([document]).success;
+const OPTIONS = { calendar: { startMinute: null, alarmMinutes: null } };
+const isAccepted = (document: unknown) =>
+  ARGUMENT_PARSERS.exportPlan.safeParse([document, 'pdf', OPTIONS]).success;
 
 /** A document in which every list has something in it. */
 const COMPLETE: PlanDocument = aPlanDocument({
@@ -86,10 +88,10 @@ describe('documents of the plans that the app makes', () => {
     expect(documents.length).toBeGreaterThanOrEqual(2);
     for (const document of documents) {
       // What arrives in the main process is a structured clone.
-      const sent: unknown = structuredClone([document]);
-      const parsed = ARGUMENT_PARSERS.exportPdf.parse(sent);
+      const sent: unknown = structuredClone([document, 'json', OPTIONS]);
+      const parsed = ARGUMENT_PARSERS.exportPlan.parse(sent);
       // Vitest's own comparison takes seconds for so much text.
-      expect(isDeepStrictEqual(parsed, [document])).toBe(true);
+      expect(isDeepStrictEqual(parsed, [document, 'json', OPTIONS])).toBe(true);
     }
   });
 });
@@ -101,6 +103,8 @@ it('there is a parser for every channel, and no other', () => {
 describe.each([
   ['loadRolePage', 100],
   ['revealExport', 64],
+  ['finishExport', 64],
+  ['cancelExport', 64],
   ['openLink', 2048],
   ['revealFile', 10_000],
   ['loadSnapshot', 200],
@@ -262,6 +266,40 @@ const valueAt = (path: Path) => {
   return found;
 };
 
+describe('what a plan is exported as', () => {
+  const accepts = (format: unknown, options: unknown) =>
+    ARGUMENT_PARSERS.exportPlan.safeParse([COMPLETE, format, options]).success;
+  const withCalendar = (calendar: object) => ({ calendar: { ...OPTIONS.calendar, ...calendar } });
+
+  it.each(['pdf', 'ics', 'markdown', 'csv', 'sessions-csv', 'json'])('may be %s', (format) => {
+    expect(accepts(format, OPTIONS)).toBe(true);
+  });
+
+  it.each(['html', '', 'PDF', '../plan', null, undefined, 1])('may not be %j', (format) => {
+    expect(accepts(format, OPTIONS)).toBe(false);
+  });
+
+  it.each([{ startMinute: 0 }, { startMinute: 1439, alarmMinutes: 0 }, { alarmMinutes: 10_080 }])(
+    'takes a calendar with %j',
+    (calendar) => {
+      expect(accepts('ics', withCalendar(calendar))).toBe(true);
+    },
+  );
+
+  it.each([
+    { startMinute: -1 },
+    { startMinute: 1440 },
+    { startMinute: 1.5 },
+    { startMinute: '18:00' },
+    { alarmMinutes: -1 },
+    { alarmMinutes: 10_081 },
+    { alarmMinutes: undefined },
+    { more: 1 },
+  ])('takes no calendar with %j', (calendar) => {
+    expect(accepts('ics', withCalendar(calendar))).toBe(false);
+  });
+});
+
 describe('a plan document', () => {
   const paths = pathsOf(COMPLETE);
   const objects = paths
@@ -269,7 +307,8 @@ describe('a plan document', () => {
     .map((path): [string, Path] => [path.join('.'), path]);
 
   it('passes when every list has something in it', () => {
-    expect(ARGUMENT_PARSERS.exportPdf.parse([COMPLETE])).toEqual([COMPLETE]);
+    const sent = [COMPLETE, 'pdf', OPTIONS];
+    expect(ARGUMENT_PARSERS.exportPlan.parse(sent)).toEqual(sent);
   });
 
   prop([fc.constantFrom(...paths), fc.constantFrom(undefined, Number.NaN, true, 1n, -1, 0.5, {})])(

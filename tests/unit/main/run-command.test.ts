@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { runCommand, type CommandContext } from '../../../src/main/command-line/run-command.ts';
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
-import { ARGUMENT_PARSERS } from '../../../src/shared/ipc/parse-arguments.ts';
+import { planDocumentSchema } from '../../../src/shared/export/plan-document-schema.ts';
 import { aContentBundle } from './small-content.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -62,7 +62,7 @@ describe('a command that is typed rightly', () => {
     const file = path.join(await temporaryFolder(), 'plan.json');
     expect(await run(...PLAN, '--json', file)).toBe(0);
     const document: unknown = JSON.parse(await readFile(file, 'utf8'));
-    expect(ARGUMENT_PARSERS.exportPdf.parse([document])).toEqual([document]);
+    expect(planDocumentSchema.parse(document)).toEqual(document);
     expect(document).toMatchObject({ start: '2027-01-04', stage: 'entry', totalMinutes: 330 });
     expect(output).toMatch(/^Tester of plans, entry: 1 milestones, 3 tasks, 6 h, finish 2027-/);
     expect(output).toContain(`wrote ${file}\n`);

@@ -35,6 +35,7 @@ import { ROLE_TEXT_FIELDS } from '../../../src/shared/domain/role-texts.ts';
 import { LANGUAGES, THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
+import { FILE_FORMATS } from '../../../src/shared/export/file-formats.ts';
 import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
 import type { MoveCause } from '../../../src/shared/planning/move-reasons.ts';
 import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
@@ -113,11 +114,13 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'command.*': Object.keys(APP_COMMANDS),
   'copies.*': COPY_FAULTS,
   'effort.heat-*': HEATS,
-  'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed'>>({
+  'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed' | 'not-made'>>({
     'not-writable': true,
     'disk-full': true,
     'folder-missing': true,
   }),
+  'export-format.*': FILE_FORMATS,
+  'export-use.*': ['pdf', ...FILE_FORMATS],
   'failure.*': every<PlanFailure['kind']>({
     'target-before-start': true,
     'no-study-time': true,

@@ -1,5 +1,3 @@
-import { FileDown } from 'lucide-react';
-
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { studiedMinutes } from '../../../shared/progress/studied-minutes.ts';
 import { APP_COMMANDS } from '../../../shared/commands/app-commands.ts';
@@ -10,11 +8,12 @@ import { Button } from '../../components/button.tsx';
 import { KeyCaps } from '../../components/key-caps.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { useLocale, useText } from '../../messages/use-text.ts';
+import { ExportButton } from './export/export-button.tsx';
+import { useExportPlan } from './export/use-export-plan.ts';
 import type { WorkspaceView } from './views.ts';
 import type { PlanWorkspaceProps } from './workspace-props.ts';
 import { ProgressRoad } from './progress-road.tsx';
 import { HeaderTimer } from './today/header-timer.tsx';
-import { useExportPdf } from './use-export-pdf.ts';
 import styles from './plan-workspace.module.css';
 
 export interface PlanHeaderProps extends PlanWorkspaceProps {
@@ -30,9 +29,9 @@ export function PlanHeader(props: PlanHeaderProps) {
   const { plan, schedule, role, progress, view, onReplan, onChange } = props;
   const text = useText();
   const locale = useLocale();
-  const exporting = useExportPdf(props);
+  const exporting = useExportPlan(props);
   useCommands({
-    'export-pdf': exporting.isBusy ? null : exporting.start,
+    'export-pdf': exporting.isBusy ? null : () => exporting.start('pdf'),
     replan: onReplan,
     'change-plan': onChange,
   });
@@ -74,10 +73,7 @@ export function PlanHeader(props: PlanHeaderProps) {
           <Button size="small" onPress={onChange}>
             {text('plan.change')}
           </Button>
-          <Button size="small" onPress={exporting.start} isDisabled={exporting.isBusy}>
-            <FileDown size={16} strokeWidth={1.5} aria-hidden />
-            {text('plan.export')}
-          </Button>
+          <ExportButton exporting={exporting} />
           <PaletteButton />
         </div>
       </div>
