@@ -3,6 +3,7 @@ import { formatWork } from '../../shared/calendar/format.ts';
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { ReminderText } from '../../shared/ipc/contract.ts';
 import { withoutReserve } from '../../shared/planning/weekly-reserve.ts';
+import type { WeekStart } from '../../shared/progress/weeks.ts';
 import { workOfDay } from '../../shared/reminders/work-of-day.ts';
 import { desktop } from '../desktop/desktop.ts';
 import { loadContent } from '../desktop/use-content.ts';
@@ -17,6 +18,7 @@ const LONGEST_TITLE = 200;
 export interface Speech {
   readonly text: Text;
   readonly locale: string;
+  readonly weekStart: WeekStart;
 }
 
 /** Reminds of a day's work if there is any; either way the day is not asked about again. */
@@ -29,7 +31,7 @@ export async function remindOfWork(today: CalendarDate, speech: Speech): Promise
 
 async function reminderOf(
   today: CalendarDate,
-  { text, locale }: Speech,
+  { text, locale, weekStart }: Speech,
 ): Promise<ReminderText | null> {
   const [{ bundle }, { plans, progress, sessions }] = await Promise.all([
     loadContent(),
@@ -47,6 +49,7 @@ async function reminderOf(
       progress,
       sessions: sessions.filter(({ taskId }) => schedule.tasks.some(({ id }) => id === taskId)),
       today,
+      weekStart,
     })),
   );
   const [first] = work?.tasks ?? [];

@@ -8,6 +8,7 @@ import {
 } from '../../shared/reminders/reminder-time.ts';
 import { DEFAULT_SETTINGS, type Reminders } from '../../shared/domain/settings.ts';
 import { wallTime } from '../clock/wall-time.ts';
+import { useWeekStart } from '../components/week-start.ts';
 import { desktop } from '../desktop/desktop.ts';
 import { useLocale, useText } from '../messages/use-text.ts';
 import { readReminded } from '../storage/queries/read-reminders.ts';
@@ -21,12 +22,13 @@ const LOOK_EVERY = 30_000;
 export function useReminders(): void {
   const text = useText();
   const locale = useLocale();
+  const weekStart = useWeekStart();
   const reminders = useSettings()?.reminders ?? DEFAULT_SETTINGS.reminders;
   const { isOn, at, quietFrom, quietUntil } = reminders;
 
   const remind = useEffectEvent(async ({ date }: WallTime) => {
     const { remindOfWork } = await import('./remind-of-work.ts');
-    await remindOfWork(date, { text, locale });
+    await remindOfWork(date, { text, locale, weekStart });
   });
   // Its parts: the settings are read anew with every change of any of them.
   useEffect(
