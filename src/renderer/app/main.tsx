@@ -34,40 +34,38 @@ async function start(): Promise<void> {
   // A failure is told by the screen that needs what did not come.
   await Promise.allSettled([loadContent(), router.load()]);
   const opened = await opening;
-  const screen = opened.ok
-    ? await screenFor(await checkData(recording))
-    : await screenForClosed(opened.failure, recording);
 
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('the page has no root');
-  createRoot(root).render(
-    <StrictMode>
-      <TextProvider>{screen}</TextProvider>
-    </StrictMode>,
-  );
-}
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root');
+  const root = createRoot(element);
+  const show = (screen: ReactNode) =>
+    root.render(
+      <StrictMode>
+        <TextProvider>{screen}</TextProvider>
+      </StrictMode>,
+    );
+  const recover = async (finding: Finding) => {
+    showSystemTheme();
+    // Its code is loaded when it is needed, which is next to never.
+    const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
+    show(<RecoveryScreen finding={finding} onRecovered={() => void goOn(askForRecord())} />);
+  };
+  const goOn = async (recorded: Promise<DataRecord | null>) => {
+    const finding = await checkData(recorded);
+    if (finding === null) show(<App />);
+    else await recover(finding);
+  };
 
-async function screenFor(finding: Finding | null): Promise<ReactNode> {
-  if (finding === null) return <App />;
-  showSystemTheme();
-  // Its code is loaded when it is needed, which is next to never.
-  const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
-  return <RecoveryScreen finding={finding} />;
+  if (opened.ok) return goOn(recording);
+  const unreadable = findUnreadable(opened.failure, await recording);
+  return unreadable === null
+    ? show(<StorageScreen failure={opened.failure} />)
+    : recover(unreadable);
 }
 
 /** A database that cannot be opened may be restored where there is a copy of it. */
-async function screenForClosed(
-  failure: OpenFailure,
-  recording: Promise<DataRecord | null>,
-): Promise<ReactNode> {
-  const record = await recording;
-  if (failure.kind === 'newer-database' || record === null)
-    return <StorageScreen failure={failure} />;
-  const { detail } = failure;
-  return screenFor({
-    loss: { kind: 'unreadable', detail },
-    record,
-    revision: null,
-    plans: null,
-  });
+function findUnreadable(failure: OpenFailure, record: DataRecord | null): Finding | null {
+  if (failure.kind === 'newer-database' || record === null) return null;
+  const loss = { kind: 'unreadable', detail: failure.detail } as const;
+  return { loss, record, revision: null, plans: null };
 }

@@ -100,7 +100,6 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'skill-level-set': true,
   }),
   'chance.*': CHANCES,
-  'copies.*': COPY_FAULTS,
   'effort.heat-*': HEATS,
   'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed'>>({
     'not-writable': true,

@@ -17,13 +17,14 @@ export interface RecoveryActionsProps {
   /** Whether there is something left to go on with. */
   readonly hasData: boolean;
   readonly way: RestoreWay;
+  readonly onRecovered: () => void;
 }
 
 type Step = 'asking' | 'working' | 'confirming';
 type Fault = RestoreFailure['kind'] | 'not-gone-on';
 
 /** Restore what is chosen; or go on without, which is asked twice. */
-export function RecoveryActions({ copy, hasData, way }: RecoveryActionsProps) {
+export function RecoveryActions({ copy, hasData, way, onRecovered }: RecoveryActionsProps) {
   const text = useText();
   const [step, setStep] = useState<Step>('asking');
   const [fault, setFault] = useState<Fault | null>(null);
@@ -35,7 +36,7 @@ export function RecoveryActions({ copy, hasData, way }: RecoveryActionsProps) {
   async function finish(work: Promise<Fault | null>): Promise<void> {
     setStep('working');
     const failed = await work;
-    if (failed === null) location.reload();
+    if (failed === null) onRecovered();
     else {
       setStep('asking');
       setFault(failed);

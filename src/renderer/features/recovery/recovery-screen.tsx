@@ -13,10 +13,12 @@ import styles from './recovery-screen.module.css';
 
 export interface RecoveryScreenProps {
   readonly finding: Finding;
+  /** There is data to go on with. */
+  readonly onRecovered: () => void;
 }
 
 /** What happened to the data, what can be brought back, and the button that does. */
-export function RecoveryScreen({ finding }: RecoveryScreenProps) {
+export function RecoveryScreen({ finding, onRecovered }: RecoveryScreenProps) {
   const text = useText();
   const copies = useCopies();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -47,6 +49,7 @@ export function RecoveryScreen({ finding }: RecoveryScreenProps) {
       )}
       <RecoveryActions
         copy={copy}
+        onRecovered={onRecovered}
         hasData={plans !== null && plans > 0}
         way={{
           isReadable: revision !== null,

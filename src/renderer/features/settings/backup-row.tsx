@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CopyRow } from '../../backup/copy-words.ts';
 import { restoreCopy, type RestoreFailure } from '../../backup/restore-copy.ts';
 import { Button } from '../../components/button.tsx';
+import { showToast } from '../../components/toasts.tsx';
 import { useText } from '../../messages/use-text.ts';
 import styles from './backups-section.module.css';
 
@@ -22,12 +23,9 @@ export function BackupRow({ row, highest }: BackupRowProps) {
   async function restore(): Promise<void> {
     setStep('working');
     const restored = await restoreCopy(row.name, { isReadable: true, highest }).catch(() => null);
-    if (restored?.ok === true) {
-      location.reload();
-      return;
-    }
-    setFault(restored?.failure.kind ?? 'not-restored');
     setStep('listed');
+    if (restored?.ok === true) showToast({ text: text('copies.restored', { when }) });
+    else setFault(restored?.failure.kind ?? 'not-restored');
   }
   return (
     <li className={styles['copy']}>
