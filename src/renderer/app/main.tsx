@@ -56,11 +56,13 @@ async function start(): Promise<void> {
     else await recover(finding);
   };
 
-  if (opened.ok) return goOn(recording);
+  if (opened.ok) {
+    await goOn(recording);
+    return;
+  }
   const unreadable = findUnreadable(opened.failure, await recording);
-  return unreadable === null
-    ? show(<StorageScreen failure={opened.failure} />)
-    : recover(unreadable);
+  if (unreadable !== null) await recover(unreadable);
+  else show(<StorageScreen failure={opened.failure} />);
 }
 
 /** A database that cannot be opened may be restored where there is a copy of it. */

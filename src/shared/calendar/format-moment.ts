@@ -1,4 +1,5 @@
 /** Moments in words, in a place's own time. */
+import { parseMoment } from './calendar-date.ts';
 
 /** `row`: Thu 18 Mar, 18:52 · `time`: 18:52 */
 export type MomentStyle = 'row' | 'time';
@@ -19,8 +20,8 @@ export interface Place {
  * @returns an empty text for what is no moment
  */
 export function formatMoment(at: string, style: MomentStyle, place: Place): string {
-  const time = Date.parse(at);
-  if (Number.isNaN(time)) return '';
+  const time = parseMoment(at);
+  if (time === null) return '';
   const { locale, timeZone } = place;
   return new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone }).format(time);
 }

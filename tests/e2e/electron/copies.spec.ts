@@ -68,7 +68,8 @@ test('the newest copy is damaged: it is not offered, the one before is restored'
   await writeFile(file, bytes.subarray(0, -200));
   await loseDatabase(dataFolder);
 
-  const { page, close } = await startApp(dataFolder);
+  const app = await startApp(dataFolder);
+  const { page } = app;
   await expect(page.getByRole('radio')).toHaveCount(2);
   await expect(page.getByRole('radio').first()).toBeDisabled();
   await expect(page.getByText(words('recovery.damaged'))).toBeVisible();
@@ -77,7 +78,7 @@ test('the newest copy is damaged: it is not offered, the one before is restored'
   await page.getByRole('navigation', { name: words('rail.label') }).waitFor();
   expect(await ownRows(page)).toBe(rows);
   expect(await readFile(file)).toEqual(bytes.subarray(0, -200));
-  await close();
+  await app.close();
 });
 
 test('who starts empty is asked once, and not again at the next start', async ({ dataFolder }) => {

@@ -29,14 +29,18 @@ export function ownRows(page: Page): Promise<string> {
           const transaction = database.transaction(names);
           for (const name of names.filter((each) => each !== 'changes' && each !== 'meta')) {
             const all = transaction.objectStore(name).getAll();
-            all.addEventListener('success', () => (rows[name] = all.result));
+            all.addEventListener('success', () => {
+              const found: readonly unknown[] = all.result;
+              rows[name] = found;
+            });
           }
           transaction.addEventListener('complete', () => {
             database.close();
-            const inOrder = (_key: string, value: unknown) =>
-              typeof value === 'object' && value !== null && !Array.isArray(value)
-                ? Object.fromEntries(Object.entries(value).toSorted())
-                : value;
+            const inOrder = (_key: string, value: unknown): unknown => {
+              if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+              const members = Object.entries(value as Readonly<Record<string, unknown>>);
+              return Object.fromEntries(members.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+            };
             resolve(JSON.stringify(rows, inOrder));
           });
         });

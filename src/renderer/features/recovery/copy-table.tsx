@@ -50,8 +50,8 @@ export function CopyTable({ rows, chosen, onChoose, expected }: CopyTableProps) 
         </div>
       </RadioGroup>
       <p className={styles['preview']}>
-        {chosenRow?.holds?.roles.length
-          ? text('recovery.holds', { plans: chosenRow.holds.roles.join(', ') })
+        {(chosenRow?.holds?.roles.length ?? 0) > 0
+          ? text('recovery.holds', { plans: chosenRow?.holds?.roles.join(', ') ?? '' })
           : ' '}
       </p>
     </>

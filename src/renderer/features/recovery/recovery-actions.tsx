@@ -51,9 +51,14 @@ export function RecoveryActions({ copy, hasData, way, onRecovered }: RecoveryAct
   return (
     <div className={styles['actions']}>
       {step === 'confirming' ? (
-        <div className={styles['buttons']} role="group" aria-label={text(`recovery.${without}`)}>
+        <div
+          ref={focusLastButton}
+          className={styles['buttons']}
+          role="group"
+          aria-label={text(`recovery.${without}`)}
+        >
           <p>{text(`recovery.${without}-question`)}</p>
-          <Button look="danger" autoFocus onPress={() => void finish(goOn())}>
+          <Button look="danger" onPress={() => void finish(goOn())}>
             {text(`recovery.${without}-yes`)}
           </Button>
           <Button onPress={() => setStep('asking')}>{text('recovery.back')}</Button>
@@ -89,4 +94,9 @@ export function RecoveryActions({ copy, hasData, way, onRecovered }: RecoveryAct
       </p>
     </div>
   );
+}
+
+/** The harmless answer has the focus, and its group is read out. */
+function focusLastButton(group: HTMLElement | null): void {
+  group?.querySelector<HTMLElement>('button:last-of-type')?.focus();
 }

@@ -49,6 +49,7 @@ export function BackupRow({ row, highest }: BackupRowProps) {
       )}
       {step !== 'listed' && (
         <div
+          ref={focusLastButton}
           className={styles['question']}
           role="group"
           aria-label={text('copies.restore-of', { when })}
@@ -57,7 +58,7 @@ export function BackupRow({ row, highest }: BackupRowProps) {
           <Button look="danger" isDisabled={step === 'working'} onPress={() => void restore()}>
             {text('copies.yes')}
           </Button>
-          <Button autoFocus isDisabled={step === 'working'} onPress={() => setStep('listed')}>
+          <Button isDisabled={step === 'working'} onPress={() => setStep('listed')}>
             {text('copies.leave')}
           </Button>
         </div>
@@ -69,4 +70,9 @@ export function BackupRow({ row, highest }: BackupRowProps) {
       )}
     </li>
   );
+}
+
+/** The harmless answer has the focus, and its group is read out. */
+function focusLastButton(group: HTMLElement | null): void {
+  group?.querySelector<HTMLElement>('button:last-of-type')?.focus();
 }
