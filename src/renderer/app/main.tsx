@@ -19,6 +19,7 @@ import { StorageScreen } from './storage-screen.tsx';
 import { TextProvider } from './text-provider.tsx';
 import { limitTrustedTypes } from './trusted-types.ts';
 import { showSystemTheme } from './use-theme.ts';
+import { Wordmark } from './wordmark.tsx';
 
 limitTrustedTypes();
 void start();
@@ -48,7 +49,8 @@ async function start(): Promise<void> {
     showSystemTheme();
     // Its code is loaded when it is needed, which is next to never.
     const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
-    show(<RecoveryScreen finding={finding} onRecovered={() => void goOn(askForRecord())} />);
+    const onRecovered = () => void goOn(askForRecord());
+    show(<RecoveryScreen finding={finding} wordmark={<Wordmark />} onRecovered={onRecovered} />);
   };
   const goOn = async (recorded: Promise<DataRecord | null>) => {
     const finding = await checkData(recorded);

@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { expectForEveryone } from '../support/accessibility.ts';
 import { copiesIn, loseDatabase, ownRows } from '../support/data-folder.ts';
 import { expect, launchApp, startApp, test } from '../support/launch.ts';
 import {
@@ -37,6 +38,9 @@ test('a database that is gone is noticed, and restored in two clicks as it was',
   await expect(page.getByText(words('recovery.holds', { plans: ROLE }))).toBeVisible();
   const restore = page.getByRole('button', { name: RESTORE });
   await expect(restore).toBeFocused();
+  await expectForEveryone(page, 'recovery, light');
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  await expectForEveryone(page, 'recovery, dark');
   await restore.click();
   await page.getByRole('navigation', { name: words('rail.label') }).waitFor();
   expect(await ownRows(page)).toBe(rows);
@@ -96,6 +100,11 @@ test('who starts empty is asked once, and not again at the next start', async ({
 
   const again = await launchApp(dataFolder);
   await visit(again.page, 'settings');
+  await again.page
+    .getByRole('button', { name: /^Restore the copy from/ })
+    .first()
+    .waitFor();
+  await expectForEveryone(again.page, 'copies in the settings');
   await again.page
     .getByRole('button', { name: /^Restore the copy from/ })
     .last()
