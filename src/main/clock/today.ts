@@ -9,6 +9,6 @@ export function today(): CalendarDate {
 }
 
 /** The moment in UTC, as `2027-03-18T18:52:04.123Z`. */
-export function now(): string {
+export function moment(): string {
   return new Date().toISOString();
 }

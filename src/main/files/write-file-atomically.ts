@@ -56,12 +56,13 @@ const RENAME_PAUSES = [20, 50, 100, 200, 400];
 async function renamePatiently(from: string, to: string): Promise<void> {
   for (const pause of process.platform === 'win32' ? RENAME_PAUSES : [])
     try {
-      return await rename(from, to);
+      await rename(from, to);
+      return;
     } catch (error) {
       if (!['EPERM', 'EBUSY', 'EACCES'].includes(String(codeOf(error)))) throw error;
       await setTimeout(pause);
     }
-  return rename(from, to);
+  await rename(from, to);
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 
 import { app, shell, type BrowserWindow } from 'electron';
 
-import { now, today } from '../clock/today.ts';
+import { moment, today } from '../clock/today.ts';
 import { createSnapshotService, startJob, type SnapshotService } from './snapshot-service.ts';
 // Not what the file exports: the bundler puts what starts the built worker in its place.
 // oxlint-disable-next-line import/default
@@ -21,7 +21,7 @@ export function startSnapshots(contentVersion: () => Promise<string>): Snapshots
     appVersion: app.getVersion(),
     contentVersion,
     today,
-    now,
+    now: moment,
     run: (job) => startJob(startWorker, job),
     async reveal(folder) {
       try {

@@ -22,6 +22,7 @@ import { StorageScreen } from './storage-screen.tsx';
 import { SettingsTextProvider, TextProvider } from './text-provider.tsx';
 import { limitTrustedTypes } from './trusted-types.ts';
 import { showSystemTheme } from './use-theme.ts';
+import { Wordmark } from './wordmark.tsx';
 
 limitTrustedTypes();
 void start();
@@ -41,21 +42,40 @@ async function start(): Promise<void> {
   const opened = await opening;
   const catalogue = await reading;
   keepRoutes();
-  const screen = opened.ok
-    ? await screenFor(await checkData(recording))
-    : await screenForClosed(opened.failure, recording);
 
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('the page has no root');
-  createRoot(root).render(
-    <StrictMode>
-      {opened.ok ? (
-        <SettingsTextProvider first={catalogue}>{screen}</SettingsTextProvider>
-      ) : (
-        <TextProvider catalogue={catalogue}>{screen}</TextProvider>
-      )}
-    </StrictMode>,
-  );
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root');
+  const root = createRoot(element);
+  const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
+  // Without the data there are no settings to follow.
+  const showAlone = (screen: ReactNode) =>
+    show(<TextProvider catalogue={catalogue}>{screen}</TextProvider>);
+  const recover = async (finding: Finding) => {
+    showSystemTheme();
+    // Its code is loaded when it is needed, which is next to never.
+    const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
+    const onRecovered = () => void goOn(askForRecord());
+    showAlone(
+      <RecoveryScreen finding={finding} wordmark={<Wordmark />} onRecovered={onRecovered} />,
+    );
+  };
+  const goOn = async (recorded: Promise<DataRecord | null>) => {
+    const finding = await checkData(recorded);
+    if (finding !== null) return recover(finding);
+    return show(
+      <SettingsTextProvider first={catalogue}>
+        <App />
+      </SettingsTextProvider>,
+    );
+  };
+
+  if (opened.ok) {
+    await goOn(recording);
+    return;
+  }
+  const unreadable = findUnreadable(opened.failure, await recording);
+  if (unreadable !== null) await recover(unreadable);
+  else showAlone(<StorageScreen failure={opened.failure} />);
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */
@@ -68,27 +88,9 @@ async function chosenCatalogue(isOpen: boolean): Promise<Catalogue> {
   }
 }
 
-async function screenFor(finding: Finding | null): Promise<ReactNode> {
-  if (finding === null) return <App />;
-  showSystemTheme();
-  // Its code is loaded when it is needed, which is next to never.
-  const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
-  return <RecoveryScreen finding={finding} />;
-}
-
 /** A database that cannot be opened may be restored where there is a copy of it. */
-async function screenForClosed(
-  failure: OpenFailure,
-  recording: Promise<DataRecord | null>,
-): Promise<ReactNode> {
-  const record = await recording;
-  if (failure.kind === 'newer-database' || record === null)
-    return <StorageScreen failure={failure} />;
-  const { detail } = failure;
-  return screenFor({
-    loss: { kind: 'unreadable', detail },
-    record,
-    revision: null,
-    plans: null,
-  });
+function findUnreadable(failure: OpenFailure, record: DataRecord | null): Finding | null {
+  if (failure.kind === 'newer-database' || record === null) return null;
+  const loss = { kind: 'unreadable', detail: failure.detail } as const;
+  return { loss, record, revision: null, plans: null };
 }

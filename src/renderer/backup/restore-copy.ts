@@ -25,7 +25,7 @@ export interface RestoreWay {
 
 /**
  * Restores all of a copy. What is there now is kept before, and the new state after; in between one
- * transaction replaces all rows. The page must be loaded again then.
+ * transaction replaces all rows.
  */
 export async function restoreCopy(
   name: string,

@@ -1,5 +1,5 @@
 /** What the backup worker does. Its failures are answers, since a worker's rejections reach nobody. */
-import type { BackupData } from '../../shared/backup/backup-format.ts';
+import { BACKUP_TABLES, type BackupData } from '../../shared/backup/backup-format.ts';
 import { replaceAllRows } from '../storage/commands/replace-all-rows.ts';
 import { readAllRows } from '../storage/queries/read-all-rows.ts';
 
@@ -31,7 +31,7 @@ export async function answerBackup(
 async function read(known: number | null): Promise<BackupAnswer> {
   const { revision, data } = await readAllRows();
   // Nothing was ever entered: an empty copy is of no use to anybody.
-  const isUntouched = revision === 0 && Object.values(data).every((rows) => rows.length === 0);
+  const isUntouched = revision === 0 && BACKUP_TABLES.every((table) => data[table].length === 0);
   if (revision === known || isUntouched) return { kind: 'nothing-new' };
   return { kind: 'read', revision, rows: new TextEncoder().encode(JSON.stringify(data)) };
 }

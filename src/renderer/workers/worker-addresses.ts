@@ -8,7 +8,7 @@ import forecastWorker from './forecast.worker.ts?worker&url';
 // Here too the bundler puts the address of the built worker in the place of an export.
 // oxlint-disable-next-line import/default
 import leversWorker from './levers.worker.ts?worker&url';
-// And here.
+// Once more the bundler puts the address of the built worker in the place of an export.
 // oxlint-disable-next-line import/default
 import replanWorker from './replan.worker.ts?worker&url';
 // And here.

@@ -37,7 +37,10 @@ export function serialiseBackup(
     formatVersion: BACKUP_FORMAT_VERSION,
     schemaVersion: BACKUP_SCHEMA_VERSION,
   };
-  const ordered = BACKUP_TABLES.map((table) => [table, inKeyOrder<object>(table, data[table])]);
+  const ordered = BACKUP_TABLES.map((table): [string, readonly object[]] => [
+    table,
+    inKeyOrder<object>(table, data[table]),
+  ]);
   const body = canonicalJson({ about, data: Object.fromEntries(ordered) });
   return { about, text: withChecksum(body, sha256) };
 }

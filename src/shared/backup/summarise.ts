@@ -23,7 +23,7 @@ export function summarise(data: BackupData): BackupSummary {
 }
 
 /** How many rows each table has. */
-export function countsOf(data: BackupData): BackupCounts {
+function countsOf(data: BackupData): BackupCounts {
   return {
     plans: data.plans.length,
     schedules: data.schedules.length,

@@ -32,6 +32,12 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   return new Date(time).toISOString().slice(0, 10) === text ? (text as CalendarDate) : null;
 }
 
+/** Milliseconds since 1970 of a moment such as `2027-03-18T18:52:04.123Z`; null for what is none. */
+export function parseMoment(text: string): number | null {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : time;
+}
+
 /** A date known to be valid where it is written, as in a test. Throws on anything else. */
 export function calendarDate(text: string): CalendarDate {
   const date = parseCalendarDate(text);

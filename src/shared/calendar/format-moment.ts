@@ -1,12 +1,11 @@
 /** Moments in words, in a place's own time. */
+import { parseMoment } from './calendar-date.ts';
 
 /** `row`: Thu 18 Mar, 18:52 · `time`: 18:52 */
 export type MomentStyle = 'row' | 'time';
 
-const OPTIONS: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
-  row: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  time: { hour: '2-digit', minute: '2-digit' },
-};
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 
 export interface Place {
   readonly locale: string;
@@ -19,8 +18,11 @@ export interface Place {
  * @returns an empty text for what is no moment
  */
 export function formatMoment(at: string, style: MomentStyle, place: Place): string {
-  const time = Date.parse(at);
-  if (Number.isNaN(time)) return '';
+  const time = parseMoment(at);
+  if (time === null) return '';
   const { locale, timeZone } = place;
-  return new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone }).format(time);
+  const say = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(time);
+  // Many locales put a comma after the weekday; rows have no room for it.
+  return style === 'time' ? say(TIME) : `${say(DAY).replace(', ', ' ')}, ${say(TIME)}`;
 }

@@ -42,7 +42,7 @@ prop([anyBackupData], { runs: 40 })('the same rows in any order give the same te
   expect(aBackupText(shuffled(data))).toBe(aBackupText(data));
 });
 
-prop([fc.jsonValue({ noUnicodeString: false })])('canonical JSON says the same', (value) => {
+prop([fc.jsonValue({ stringUnit: 'binary' })])('canonical JSON says the same', (value) => {
   // What JSON cannot tell apart, such as -0 and 0, is no difference.
   expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
 });

@@ -63,6 +63,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
   revision = 0;
   take.mockReset();
+  stopListening.mockClear();
   take.mockImplementation((_reason, known) =>
     Promise.resolve(
       succeed(revision === known ? null : { name: `copy-${revision}`, revision, at: '' }),

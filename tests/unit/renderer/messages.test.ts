@@ -112,7 +112,6 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   }),
   'chance.*': CHANCES,
   'command.*': Object.keys(APP_COMMANDS),
-  'copies.*': COPY_FAULTS,
   'effort.heat-*': HEATS,
   'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed' | 'not-made'>>({
     'not-writable': true,

@@ -112,13 +112,13 @@ describe('the last copy', () => {
 
   it('is waited for until the window has made it', async () => {
     const asked = service.api.awaitQuit();
-    const done = vi.fn<() => void>();
-    const goodbye = service.askForLastCopy().then(done);
+    const finished = vi.fn<() => void>();
+    const goodbye = service.askForLastCopy().then(finished);
     expect(await asked).toBeNull();
-    expect(done).not.toHaveBeenCalled();
+    expect(finished).not.toHaveBeenCalled();
     await service.api.readyToQuit();
     await goodbye;
-    expect(done).toHaveBeenCalledOnce();
+    expect(finished).toHaveBeenCalledOnce();
   });
 
   it('is asked of the page that was loaded last', async () => {

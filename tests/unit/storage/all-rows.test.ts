@@ -16,15 +16,19 @@ import {
 
 const MONDAY = calendarDate('2027-01-04');
 
+/** Loaded anew for each test, with the storage it reads. */
+const loadBackup = () => import('../../../src/renderer/workers/answer-backup.ts');
+const loadQueries = () => import('../../../src/renderer/storage/queries/read-all-rows.ts');
+
 let storage: StorageSession;
-let backup: typeof import('../../../src/renderer/workers/answer-backup.ts');
-let queries: typeof import('../../../src/renderer/storage/queries/read-all-rows.ts');
+let backup: Awaited<ReturnType<typeof loadBackup>>;
+let queries: Awaited<ReturnType<typeof loadQueries>>;
 
 beforeEach(async () => {
   storage = await startEmptyStorage();
   await storage.openDatabase();
-  backup = await import('../../../src/renderer/workers/answer-backup.ts');
-  queries = await import('../../../src/renderer/storage/queries/read-all-rows.ts');
+  backup = await loadBackup();
+  queries = await loadQueries();
 });
 
 const read = (known: number | null = null) => backup.answerBackup({ kind: 'read', known }, true);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 
 import type { CopyRow } from '../../backup/copy-words.ts';
-import { useText } from '../../messages/use-text.ts';
+import { useLocale, useText } from '../../messages/use-text.ts';
 import styles from './recovery-screen.module.css';
 
 export interface CopyTableProps {
@@ -50,8 +50,8 @@ export function CopyTable({ rows, chosen, onChoose, expected }: CopyTableProps) 
         </div>
       </RadioGroup>
       <p className={styles['preview']}>
-        {chosenRow?.holds?.roles.length
-          ? text('recovery.holds', { plans: chosenRow.holds.roles.join(', ') })
+        {(chosenRow?.holds?.roles.length ?? 0) > 0
+          ? text('recovery.holds', { plans: chosenRow?.holds?.roles.join(', ') ?? '' })
           : ' '}
       </p>
     </>
@@ -87,10 +87,11 @@ function Figure({
   readonly label: string;
   readonly value: number | string | undefined;
 }) {
+  const locale = useLocale();
   return (
     <span className={styles['number']}>
       <span className={styles['spoken']}>{label} </span>
-      {value ?? '–'}
+      {typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '–')}
     </span>
   );
 }

@@ -17,13 +17,14 @@ export interface RecoveryActionsProps {
   /** Whether there is something left to go on with. */
   readonly hasData: boolean;
   readonly way: RestoreWay;
+  readonly onRecovered: () => void;
 }
 
 type Step = 'asking' | 'working' | 'confirming';
 type Fault = RestoreFailure['kind'] | 'not-gone-on';
 
 /** Restore what is chosen; or go on without, which is asked twice. */
-export function RecoveryActions({ copy, hasData, way }: RecoveryActionsProps) {
+export function RecoveryActions({ copy, hasData, way, onRecovered }: RecoveryActionsProps) {
   const text = useText();
   const [step, setStep] = useState<Step>('asking');
   const [fault, setFault] = useState<Fault | null>(null);
@@ -35,7 +36,7 @@ export function RecoveryActions({ copy, hasData, way }: RecoveryActionsProps) {
   async function finish(work: Promise<Fault | null>): Promise<void> {
     setStep('working');
     const failed = await work;
-    if (failed === null) location.reload();
+    if (failed === null) onRecovered();
     else {
       setStep('asking');
       setFault(failed);
@@ -50,9 +51,14 @@ export function RecoveryActions({ copy, hasData, way }: RecoveryActionsProps) {
   return (
     <div className={styles['actions']}>
       {step === 'confirming' ? (
-        <div className={styles['buttons']} role="group" aria-label={text(`recovery.${without}`)}>
+        <div
+          ref={focusLastButton}
+          className={styles['buttons']}
+          role="group"
+          aria-label={text(`recovery.${without}`)}
+        >
           <p>{text(`recovery.${without}-question`)}</p>
-          <Button look="danger" autoFocus onPress={() => void finish(goOn())}>
+          <Button look="danger" onPress={() => void finish(goOn())}>
             {text(`recovery.${without}-yes`)}
           </Button>
           <Button onPress={() => setStep('asking')}>{text('recovery.back')}</Button>
@@ -88,4 +94,9 @@ export function RecoveryActions({ copy, hasData, way }: RecoveryActionsProps) {
       </p>
     </div>
   );
+}
+
+/** The harmless answer has the focus, and its group is read out. */
+function focusLastButton(group: HTMLElement | null): void {
+  group?.querySelector<HTMLElement>('button:last-of-type')?.focus();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import type { Finding } from '../../backup/check-data.ts';
 import { copyRow, type CopyRow } from '../../backup/copy-words.ts';
@@ -13,10 +13,14 @@ import styles from './recovery-screen.module.css';
 
 export interface RecoveryScreenProps {
   readonly finding: Finding;
+  /** The sign of the app. */
+  readonly wordmark: ReactNode;
+  /** There is data to go on with. */
+  readonly onRecovered: () => void;
 }
 
 /** What happened to the data, what can be brought back, and the button that does. */
-export function RecoveryScreen({ finding }: RecoveryScreenProps) {
+export function RecoveryScreen({ finding, wordmark, onRecovered }: RecoveryScreenProps) {
   const text = useText();
   const copies = useCopies();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -27,7 +31,7 @@ export function RecoveryScreen({ finding }: RecoveryScreenProps) {
   const { loss, record, revision, plans } = finding;
   return (
     <main className={styles['page']}>
-      <p className={styles['name']}>Milepost</p>
+      <div className={styles['name']}>{wordmark}</div>
       <div role="alert">
         <h1 className={styles['title']}>{text(`recovery.${loss.kind}.title`)}</h1>
         <p className={styles['sentence']}>
@@ -47,6 +51,7 @@ export function RecoveryScreen({ finding }: RecoveryScreenProps) {
       )}
       <RecoveryActions
         copy={copy}
+        onRecovered={onRecovered}
         hasData={plans !== null && plans > 0}
         way={{
           isReadable: revision !== null,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CopyRow } from '../../backup/copy-words.ts';
 import { restoreCopy, type RestoreFailure } from '../../backup/restore-copy.ts';
 import { Button } from '../../components/button.tsx';
+import { showToast } from '../../components/toasts.tsx';
 import { useText } from '../../messages/use-text.ts';
 import styles from './backups-section.module.css';
 
@@ -22,12 +23,9 @@ export function BackupRow({ row, highest }: BackupRowProps) {
   async function restore(): Promise<void> {
     setStep('working');
     const restored = await restoreCopy(row.name, { isReadable: true, highest }).catch(() => null);
-    if (restored?.ok === true) {
-      location.reload();
-      return;
-    }
-    setFault(restored?.failure.kind ?? 'not-restored');
     setStep('listed');
+    if (restored?.ok === true) showToast({ text: text('copies.restored', { when }) });
+    else setFault(restored?.failure.kind ?? 'not-restored');
   }
   return (
     <li className={styles['copy']}>
@@ -51,6 +49,7 @@ export function BackupRow({ row, highest }: BackupRowProps) {
       )}
       {step !== 'listed' && (
         <div
+          ref={focusLastButton}
           className={styles['question']}
           role="group"
           aria-label={text('copies.restore-of', { when })}
@@ -59,7 +58,7 @@ export function BackupRow({ row, highest }: BackupRowProps) {
           <Button look="danger" isDisabled={step === 'working'} onPress={() => void restore()}>
             {text('copies.yes')}
           </Button>
-          <Button autoFocus isDisabled={step === 'working'} onPress={() => setStep('listed')}>
+          <Button isDisabled={step === 'working'} onPress={() => setStep('listed')}>
             {text('copies.leave')}
           </Button>
         </div>
@@ -71,4 +70,9 @@ export function BackupRow({ row, highest }: BackupRowProps) {
       )}
     </li>
   );
+}
+
+/** The harmless answer has the focus, and its group is read out. */
+function focusLastButton(group: HTMLElement | null): void {
+  group?.querySelector<HTMLElement>('button:last-of-type')?.focus();
 }

@@ -10,13 +10,15 @@ export interface Copies {
   /** The latest state first; null while loading. */
   readonly rows: readonly CopyRow[] | null;
   readonly highest: number;
+  /** The copy kept last when the list was read. */
+  readonly after: string | null;
 }
 
 /** @param latest the name of the copy kept last: the list is read again when it changes */
 export function useCopies(latest: string | null): Copies {
   const locale = useLocale();
   const { bundle } = useContent();
-  const [copies, setCopies] = useState<Copies>({ rows: null, highest: 0 });
+  const [copies, setCopies] = useState<Copies>({ rows: null, highest: 0, after: null });
   useEffect(() => {
     let isWanted = true;
     const titleOf = (role: string) => bundle.roles.find(({ id }) => id === role)?.title ?? role;
@@ -24,9 +26,10 @@ export function useCopies(latest: string | null): Copies {
       .then(([listings, record]) => ({
         rows: listings.map((listing) => copyRow(listing, locale, titleOf)),
         highest: highestRevision(listings, record),
+        after: latest,
       }))
       // The main process will be asked again; that there is no list now is said by its being empty.
-      .catch((): Copies => ({ rows: [], highest: 0 }))
+      .catch((): Copies => ({ rows: [], highest: 0, after: latest }))
       .then((found) => isWanted && setCopies(found));
     return () => {
       isWanted = false;
