@@ -5,6 +5,7 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
+import { expectForEveryone, showTheme, THEMES } from '../support/accessibility.ts';
 import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
 import { chooseExport, exportButton } from '../support/export.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
@@ -84,6 +85,26 @@ test('Escape leaves the question about the calendar, and nothing is written', as
   await expect(exportButton(page)).toBeFocused();
   expect(await dialogs.count()).toBe(0);
 });
+
+for (const theme of THEMES) {
+  test(`the menu and the question about the calendar are for everyone, ${theme}`, async () => {
+    const { page } = app();
+    await showTheme(page, theme);
+    await exportButton(page).press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectForEveryone(page, 'the menu');
+    await page.keyboard.press('Escape');
+    await chooseExport(page, 'ics');
+    const dialog = page.getByRole('dialog', { name: words('calendar.title') });
+    await dialog.getByRole('radio', { name: words('calendar.timed') }).press('Space');
+    await dialog.getByRole('checkbox', { name: words('calendar.remind') }).setChecked(true, {
+      force: true,
+    });
+    await expectForEveryone(page, 'the question about the calendar');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+}
 
 test('a full disk and a folder that is gone are named, and no half file stays', async ({
   dataFolder,
