@@ -21,15 +21,7 @@ const CATALOGUES = [
     english: englishFileWords,
     german: germanFileWords,
     of: fileWords,
-    same: [
-      'session',
-      'milestoneHeading',
-      'requirement',
-      'source',
-      'fact',
-      'sourceNamed',
-      'effort',
-    ],
+    same: ['session', 'milestoneHeading', 'requirement', 'source', 'fact', 'sourceNamed', 'effort'],
   },
 ];
 

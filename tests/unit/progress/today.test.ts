@@ -210,7 +210,8 @@ describe('the minutes of a day', () => {
   });
 
   it('begins its week where the person begins it', () => {
-    const days = (weekStart: 0 | 6) => dayOf({ on: SATURDAY, weekStart }).week.map(({ date }) => date);
+    const days = (weekStart: 0 | 6) =>
+      dayOf({ on: SATURDAY, weekStart }).week.map(({ date }) => date);
     expect([days(0)[0], days(0)[6]]).toEqual([MONDAY, '2027-01-10']);
     expect([days(6)[0], days(6)[6]]).toEqual(['2027-01-03', SATURDAY]);
   });
