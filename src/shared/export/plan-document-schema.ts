@@ -143,6 +143,8 @@ export const planDocumentSchema = z.strictObject({
       provenance,
     }),
   ).describe('Calendar time in the job, which no study hours shorten.'),
-  sources: list(z.strictObject({ mark: text, title: text, publisher: text, year: z.int() })),
+  sources: list(
+    z.strictObject({ mark: text, title: text, publisher: text, year: z.int().positive() }),
+  ),
   contentVersion: text,
 }) satisfies z.ZodType<PlanDocument>;
