@@ -62,6 +62,7 @@ function aPlan({ on, plan = 'plan', done = {}, logged = [] }: Situation): PlanOf
       note: '',
     })),
     today: calendarDate(on),
+    weekStart: 0,
   };
 }
 
