@@ -84,7 +84,7 @@ async function runWindow(): Promise<void> {
     outFolder,
     address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
     placeFile,
-    onOpened: snapshots.guardClosing,
+    onOpened: (opened) => snapshots.guardClosing(opened),
   });
   app.on('second-instance', () => window.current() && window.bringToFront());
   app.on('activate', () => window.current() ?? window.open());

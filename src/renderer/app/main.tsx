@@ -61,8 +61,11 @@ async function start(): Promise<void> {
   };
   const goOn = async (recorded: Promise<DataRecord | null>) => {
     const finding = await checkData(recorded);
-    if (finding !== null) return recover(finding);
-    return show(
+    if (finding !== null) {
+      await recover(finding);
+      return;
+    }
+    show(
       <SettingsTextProvider first={catalogue}>
         <App />
       </SettingsTextProvider>,

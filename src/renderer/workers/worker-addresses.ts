@@ -11,7 +11,7 @@ import leversWorker from './levers.worker.ts?worker&url';
 // Once more the bundler puts the address of the built worker in the place of an export.
 // oxlint-disable-next-line import/default
 import replanWorker from './replan.worker.ts?worker&url';
-// And here.
+// As above, the bundler puts an address in the place of an export.
 // oxlint-disable-next-line import/default
 import backupWorker from './backup.worker.ts?worker&url';
 
