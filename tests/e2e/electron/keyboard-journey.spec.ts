@@ -169,7 +169,9 @@ async function exportPdf(
 ): Promise<void> {
   const file = path.join(folder, 'by-keyboard.pdf');
   await answer(file);
-  await press(page, button(page, 'plan.export'));
+  await press(page, button(page, 'plan.export-menu'));
+  await expect(page.getByRole('menuitem', { name: words('plan.export') })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(messages(page)).toContainText(words('export.done', { file: 'by-keyboard.pdf' }));
   expect(existsSync(file)).toBe(true);
 }

@@ -146,7 +146,7 @@ test('note, evidence, address and the note of a session, in the journal and the 
 test('a search for roles', async () => {
   const { page } = app();
   await visit(page, 'roles');
-  const search = page.getByRole('textbox', { name: words('library.search') });
+  const search = page.getByRole('searchbox', { name: words('library.search') });
   await fillIn(search, ODD);
   await expect(page.getByText(words('library.nothing', { words: ODD }))).toBeVisible();
   await expectFitsEverywhere(page);

@@ -225,7 +225,7 @@ test.describe('shortcuts', () => {
 
   test('find the search field of the screen', async ({ page }) => {
     await page.keyboard.press(`${MOD}+f`);
-    await expect(page.getByRole('main').getByRole('textbox')).toBeFocused();
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
     await createPlan(page, { start: '2027-01-04' });
     await page.keyboard.press(`${MOD}+2`);
     await expect(outline(page)).toBeVisible();
@@ -292,7 +292,7 @@ test.describe('shortcuts', () => {
   });
 
   test('of one character write where one types', async ({ page }) => {
-    const search = page.getByRole('main').getByRole('textbox');
+    const search = page.getByRole('main').getByRole('searchbox');
     await search.focus();
     await page.keyboard.type('what?');
     await expect(search).toHaveValue('what?');

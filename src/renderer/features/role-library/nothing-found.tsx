@@ -63,7 +63,7 @@ interface Asked {
 function criterionWords(text: Text, criterion: Criterion, { search, familyTitle }: Asked): string {
   switch (criterion) {
     case 'q':
-      return `“${search.q ?? ''}”`;
+      return text('library.words-asked', { words: search.q });
     case 'family':
       return familyTitle;
     case 'within':
