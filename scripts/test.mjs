@@ -1,7 +1,8 @@
 // `npm test [-- PART…]`: the unit tests, then the real app and the built window in a browser.
 //
-//   node scripts/test.mjs [--unit] [--electron] [--renderer]
+//   node scripts/test.mjs [--unit] [--electron] [--renderer] [--long]
 //
+// `--long` looks at every screen in every theme and size, where the usual run takes turns.
 // Without a part all of them run, also after one has failed. The last line adds them up; the exit
 // code is 1 when a test failed, when a part could not run, and when a part ran no test at all.
 
@@ -61,9 +62,11 @@ function chooseParts() {
       unit: { type: 'boolean' },
       electron: { type: 'boolean' },
       renderer: { type: 'boolean' },
+      long: { type: 'boolean' },
     },
   });
-  const isAll = Object.keys(values).length === 0;
+  if (values.long) process.env['MILEPOST_LONG'] = '1';
+  const isAll = !values.unit && !values.electron && !values.renderer;
   const projects = /** @type {const} */ (['electron', 'renderer']).filter(
     (name) => isAll || values[name],
   );

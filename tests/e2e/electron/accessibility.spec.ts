@@ -1,4 +1,7 @@
-/** Every screen, in every theme, in the smallest and the usual window, and at twice the size. */
+/**
+ * Every screen in light, in the smallest and the usual window, and at twice the size; and in the
+ * other themes, of which the short form takes one for each screen, in turn.
+ */
 import {
   expectColoursForEveryone,
   expectFits,
@@ -6,6 +9,7 @@ import {
   showTheme,
 } from '../support/accessibility.ts';
 import { expect, resize, shareApp, test, zoom } from '../support/launch.ts';
+import { isLongForm } from '../support/long-form.ts';
 import { beginSetup, openStep } from '../support/screens.ts';
 import { prepareViews, VIEWS } from '../support/views.ts';
 import { words } from '../support/words.ts';
@@ -18,13 +22,16 @@ const app = shareApp(({ page }) => prepareViews(page));
 const USUAL = { width: 1280, height: 800 } as const;
 const SMALLEST = { width: 900, height: 600 } as const;
 
-for (const view of VIEWS) {
-  test(`${view.name}: for everyone, in every theme and size, and at 200 %`, async () => {
+const THEMES = ['dark', 'contrast', 'contrast-dark'] as const;
+
+for (const [index, view] of VIEWS.entries()) {
+  const themes = isLongForm ? THEMES : [THEMES[index % THEMES.length] ?? 'dark'];
+  test(`${view.name}: for everyone, in light and ${themes.join(' and ')}, in every size`, async () => {
     const { page, electron } = app();
     await showTheme(page, 'light');
     await view.open(page);
     await expectForEveryone(page, 'light');
-    for (const theme of ['dark', 'contrast', 'contrast-dark'] as const) {
+    for (const theme of themes) {
       await showTheme(page, theme);
       await expectColoursForEveryone(page, theme);
     }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expectForEveryone } from '../support/accessibility.ts';
 import { copiesIn, loseDatabase, ownRows } from '../support/data-folder.ts';
 import { expect, launchApp, startApp, test } from '../support/launch.ts';
+import { isLongForm } from '../support/long-form.ts';
 import {
   createPlan,
   messages,
@@ -121,7 +122,7 @@ test('killed at any moment of keeping copies, it starts again with every change'
   const first = await launchApp(dataFolder);
   await createPlan(first.page);
   await first.close();
-  for (const wait of [0, 5, 20, 60, 150]) {
+  for (const wait of isLongForm ? [0, 5, 20, 60, 150] : [5, 60]) {
     const app = await launchApp(dataFolder);
     await visit(app.page, 'settings');
     const rows = await ownRows(app.page);

@@ -186,9 +186,10 @@ async function changeTheme(page: Page): Promise<void> {
   await expect(
     page.getByRole('heading', { level: 1, name: words('settings.title') }),
   ).toBeVisible();
-  await tabTo(page, page.getByRole('radio', { name: words('theme.system'), exact: true }));
+  const themes = page.getByRole('radiogroup', { name: words('settings.theme'), exact: true });
+  await tabTo(page, themes.getByRole('radio', { name: words('theme.system'), exact: true }));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: words('theme.dark'), exact: true })).toBeChecked();
+  await expect(themes.getByRole('radio', { name: words('theme.dark'), exact: true })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 }

@@ -40,7 +40,17 @@ async function openLargePlan(page: Page, count: number): Promise<void> {
   const { roles } = await content();
   const role = roles.find(({ title }) => title === ROLE);
   if (role === undefined) throw new Error(`no role ${ROLE}`);
-  await page.evaluate(putRows, largePlan(role, count));
+  const plan = largePlan(role, count);
+  // Of one's own, so that each task has a name to be found by.
+  const customTasks = plan.schedules[0]?.schedule.tasks.map((task) => ({
+    id: task.id,
+    title: task.id,
+    milestone: task.milestone,
+    effort: task.effort,
+    prerequisites: task.prerequisites,
+    planId: LARGE_PLAN,
+  }));
+  await page.evaluate(putRows, { ...plan, customTasks: customTasks ?? [] });
   await page.evaluate((id) => {
     location.hash = `#/plans/${id}`;
   }, LARGE_PLAN);

@@ -40,8 +40,8 @@ test('the library lists every role with its hours, and finds one by a word', asy
 
   const search = page.getByRole('searchbox', { name: words('library.search') });
   await search.fill(`  ${ROLE.toUpperCase()} `);
-  await expect(table.getByRole('link')).not.toHaveCount(roles.length);
-  await expect(table.getByRole('link', { name: ROLE, exact: true })).toBeVisible();
+  // Its words stand in the others’ texts as well, but only its own title is made of them.
+  await expect(table.getByRole('link').first()).toHaveText(ROLE);
   await search.fill('zzz');
   await expect(page.getByText(words('library.nothing', { words: 'zzz' }))).toBeVisible();
   await search.fill('');
@@ -202,7 +202,7 @@ test('the details say why a task is there, and offer what to learn from', async 
   await expect(details.getByRole('heading', { name: words('why.title') })).toBeVisible();
   await expect(details.getByText(words('why.asked'))).toBeVisible();
   await details.getByRole('heading', { name: words('task.learn-from') }).scrollIntoViewIfNeeded();
-  const link = details.getByRole('listitem').getByRole('button').first();
+  const link = details.getByTitle(/^https:/).first();
   await link.click();
   await expect.poll(() => desktop.opened.length).toBe(1);
   const [url = ''] = desktop.opened;

@@ -134,7 +134,7 @@ const KNOWN = new Set(
     [
       'min Minuten Tag Monat Jahr tt mm jjjj Leer Heute Kalender Zurück ziehen Erweitern',
       'Reduzieren Weiter Schließen ausgewählt und Verringern Erhöhen Vorschläge Milepost',
-      'Electron English Deutsch https Keine Drücken Sie bis',
+      'Electron English Deutsch https Keine Drücken Sie bis Stunde Minute Uhr',
     ].flatMap((line) => line.split(' ')),
   ),
 );

@@ -133,7 +133,8 @@ const SETUP: readonly View[] = [
       await openStep(page, 'time');
       await typeDate(page, words('setup.goal.target'), '2028-06-01');
       await openStep(page, 'preview');
-      await expect(page.getByRole('button', { name: /^Apply: / }).first()).toBeEnabled();
+      const apply = new RegExp(words('lever.apply-this', { lever: '.*' }));
+      await expect(page.getByRole('button', { name: apply }).first()).toBeEnabled();
     },
   },
   {
@@ -257,7 +258,9 @@ const WORKSPACE: readonly View[] = [
     async open(page) {
       await openPlanAt(page, 'journal');
       await page
-        .getByRole('button', { name: /^Correct / })
+        .getByRole('button', {
+          name: new RegExp(words('session.correct', { time: '.*', title: '.*', date: '.*' })),
+        })
         .first()
         .click();
       await expect(dialog(page)).toBeVisible();

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/progress/timer.ts';
 import { instant } from '../../../clock/instant.ts';
 import { Button, type ButtonProps } from '../../../components/button.tsx';
-import { useText } from '../../../messages/use-text.ts';
+import { useContentLanguage, useText } from '../../../messages/use-text.ts';
 import { MinutesField } from './minutes-field.tsx';
 import { PopoverButton } from './popover-button.tsx';
 import styles from './popover.module.css';
@@ -64,6 +64,7 @@ interface StopFormProps {
 
 function StopForm({ timer, planned, isLost, onEnd }: StopFormProps) {
   const text = useText();
+  const contentLanguage = useContentLanguage();
   const { keep, discard } = useTimerActions(timer);
   // What it showed when Stop was pressed, not what it shows now.
   const [shown] = useState(() => measured(timer, instant()));
@@ -77,7 +78,7 @@ function StopForm({ timer, planned, isLost, onEnd }: StopFormProps) {
   };
   return (
     <form className={styles['form']} onSubmit={submit}>
-      <p className={styles['task']} dir="auto">
+      <p className={styles['task']} lang={contentLanguage} dir="auto">
         {timer.title}
       </p>
       <MinutesField
