@@ -6,6 +6,21 @@
 import { defineConfig } from '@playwright/test';
 
 import { findChromium } from './tests/e2e/support/find-chromium.ts';
+import { isLongForm } from './tests/e2e/support/long-form.ts';
+
+/**
+ * Journeys that Electron's tests walk as well, and views that its accessibility test opens: looked at
+ * in the second engine by `npm test -- --long`, so that the usual run stays a matter of minutes.
+ */
+const SEEN_IN_ELECTRON = [
+  'appearance',
+  'journal',
+  'progress',
+  'reminders',
+  'replan',
+  'timeline',
+  'today',
+];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,6 +42,7 @@ export default defineConfig({
     {
       name: 'renderer',
       testMatch: 'renderer/*.spec.ts',
+      testIgnore: isLongForm ? [] : SEEN_IN_ELECTRON.map((name) => `renderer/${name}.spec.ts`),
       fullyParallel: true,
       use: {
         browserName: 'chromium',

@@ -2,7 +2,7 @@
 //
 //   node scripts/test.mjs [--unit] [--electron] [--renderer] [--long]
 //
-// `--long` looks at every screen in every theme and size, where the usual run takes turns.
+// `--long` looks at every screen in every theme, size and engine, where the usual run takes turns.
 // Without a part all of them run, also after one has failed. The last line adds them up; the exit
 // code is 1 when a test failed, when a part could not run, and when a part ran no test at all.
 
