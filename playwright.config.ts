@@ -9,15 +9,18 @@ import { findChromium } from './tests/e2e/support/find-chromium.ts';
 import { isLongForm } from './tests/e2e/support/long-form.ts';
 
 /**
- * Journeys that Electron's tests walk as well, and views that its accessibility test opens: looked at
- * in the second engine by `npm test -- --long`, so that the usual run stays a matter of minutes.
+ * Views that Electron's tests walk or look at as well: looked at closely, and in the second engine, by
+ * `npm test -- --long`, so that the usual run stays well under twenty minutes on two cores.
  */
 const SEEN_IN_ELECTRON = [
   'appearance',
   'journal',
+  'milestones',
   'progress',
   'reminders',
   'replan',
+  'role-compare',
+  'setup',
   'timeline',
   'today',
 ];
