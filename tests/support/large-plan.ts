@@ -1,6 +1,6 @@
 /** A plan of any size as rows of the database, for screens that have to stand a very long one. */
 import { addDays, calendarDate } from '../../src/shared/calendar/calendar-date.ts';
-import type { PlanRow, ScheduleRow } from '../../src/renderer/storage/rows.ts';
+import type { CustomTaskRow, PlanRow, ScheduleRow } from '../../src/renderer/storage/rows.ts';
 import type { PlanId, ScheduleId, TaskId } from '../../src/shared/domain/ids.ts';
 import type { Schedule, ScheduledTask } from '../../src/shared/domain/plan.ts';
 import type { RoleOutline } from '../../src/shared/domain/role.ts';
@@ -37,6 +37,26 @@ export function largePlan(
       { ...row, id: scheduleId, kind: 'current' },
       { ...row, id: 'large-baseline' as ScheduleId, kind: 'baseline' },
     ],
+  };
+}
+
+/** The same with its tasks as the person's own, so that each has its id for a name. */
+export function namedLargePlan(
+  role: RoleOutline,
+  count: number,
+): ReturnType<typeof largePlan> & { readonly customTasks: readonly CustomTaskRow[] } {
+  const plan = largePlan(role, count);
+  const tasks = plan.schedules[0]?.schedule.tasks ?? [];
+  return {
+    ...plan,
+    customTasks: tasks.map(({ id, milestone, effort, prerequisites }) => ({
+      id,
+      title: id,
+      milestone,
+      effort,
+      prerequisites,
+      planId: LARGE_PLAN,
+    })),
   };
 }
 

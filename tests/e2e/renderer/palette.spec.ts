@@ -1,7 +1,7 @@
 /** Everything by the keyboard: the palette, the shortcuts and the list of them. */
 import type { Page } from '@playwright/test';
 
-import { LARGE_PLAN, largePlan, putRows } from '../../support/large-plan.ts';
+import { LARGE_PLAN, namedLargePlan, putRows } from '../../support/large-plan.ts';
 import { expectForEveryone, showTheme, THEMES } from '../support/accessibility.ts';
 import { content } from '../support/content.ts';
 import { expect, test } from '../support/in-browser.ts';
@@ -40,17 +40,7 @@ async function openLargePlan(page: Page, count: number): Promise<void> {
   const { roles } = await content();
   const role = roles.find(({ title }) => title === ROLE);
   if (role === undefined) throw new Error(`no role ${ROLE}`);
-  const plan = largePlan(role, count);
-  // Of one's own, so that each task has a name to be found by.
-  const customTasks = plan.schedules[0]?.schedule.tasks.map((task) => ({
-    id: task.id,
-    title: task.id,
-    milestone: task.milestone,
-    effort: task.effort,
-    prerequisites: task.prerequisites,
-    planId: LARGE_PLAN,
-  }));
-  await page.evaluate(putRows, { ...plan, customTasks: customTasks ?? [] });
+  await page.evaluate(putRows, namedLargePlan(role, count));
   await page.evaluate((id) => {
     location.hash = `#/plans/${id}`;
   }, LARGE_PLAN);

@@ -7,7 +7,7 @@ import { formatDate } from '../../../src/shared/calendar/format.ts';
 import type { PlanId, ScheduleId } from '../../../src/shared/domain/ids.ts';
 import { catalogueOf } from '../../../src/shared/planning/skill-catalogue.ts';
 import { planSettings, scheduleOf } from '../../support/content-builders.ts';
-import { LARGE_PLAN, largePlan, putRows } from '../../support/large-plan.ts';
+import { LARGE_PLAN, namedLargePlan, putRows } from '../../support/large-plan.ts';
 import { expectForEveryone, showTheme } from '../support/accessibility.ts';
 import { content } from '../support/content.ts';
 import { expect, test } from '../support/in-browser.ts';
@@ -218,7 +218,7 @@ test('draws few rows of a plan of 5,000 tasks, wherever one is', async ({ page }
   const { roles } = await content();
   const role = roles.find(({ title }) => title === ROLE);
   if (role === undefined) throw new Error(`no role ${ROLE}`);
-  await page.evaluate(putRows, { ...largePlan(role, 5_000) });
+  await page.evaluate(putRows, { ...namedLargePlan(role, 5_000) });
   await openPlanOf(page, LARGE_PLAN);
   const rows = grid(page).getByRole('row');
   await rows.nth(1).focus();
