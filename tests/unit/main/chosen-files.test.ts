@@ -20,10 +20,10 @@ it('a file that was chosen is known, now and after a restart', async () => {
   const chosen = start();
   expect(chosen.has(REPORT)).toBe(false);
   await chosen.add(REPORT);
-  await chosen.add('/tmp/other');
+  await chosen.add('/home/a/other');
   expect(chosen.has(REPORT)).toBe(true);
   expect(start().has(REPORT)).toBe(true);
-  expect(start().has('/tmp/other')).toBe(true);
+  expect(start().has('/home/a/other')).toBe(true);
 });
 
 it('no other path is: none beside it, above it, or written otherwise', async () => {
