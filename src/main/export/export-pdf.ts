@@ -1,6 +1,7 @@
 /** A plan as a PDF file, for the window and for the command line alike. */
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
+import type { PrintOptions } from '../../shared/export/print-options.ts';
 import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { printPdf } from './print-pdf.ts';
 import type { PrintPages } from './print-pages.ts';
@@ -8,6 +9,7 @@ import { writeFileAtomically } from '../files/write-file-atomically.ts';
 
 export interface PdfTarget {
   readonly file: string;
+  readonly options: PrintOptions;
   /** Ends the printing; nothing is written then. */
   readonly signal?: AbortSignal;
 }
@@ -16,11 +18,11 @@ export interface PdfTarget {
 export async function writePdf(
   document: PlanDocument,
   pages: PrintPages,
-  { file, signal = new AbortController().signal }: PdfTarget,
+  { file, options, signal = new AbortController().signal }: PdfTarget,
 ): Promise<Result<null, ExportFailure>> {
   let pdf: Uint8Array;
   try {
-    pdf = await printPdf(document, pages, signal);
+    pdf = await printPdf(document, pages, { options, signal });
   } catch (error) {
     return fail({ kind: 'print-failed', detail: error instanceof Error ? error.message : '' });
   }

@@ -55,7 +55,7 @@ export function createPlanExporter(parts: PlanExporterParts): PlanExporter {
       const write = async (signal: AbortSignal) => {
         const written =
           format === 'pdf'
-            ? await writePdf(document, parts.pages, { file, signal })
+            ? await writePdf(document, parts.pages, { file, options: options.print, signal })
             : await writeText({ document, format, options, file }, parts.workerScript, signal);
         if (written.ok) lastFolder = path.dirname(file);
         return written;

@@ -4,12 +4,18 @@
 import { BrowserWindow } from 'electron';
 
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
+import type { PrintOptions } from '../../shared/export/print-options.ts';
 import { renderPlanHtml, renderPrintFooter } from '../../shared/export/render-html.ts';
 import { SECURE_WEB_PREFERENCES } from '../security/secure-web-preferences.ts';
 import type { PrintPages } from './print-pages.ts';
 
 const MILLIMETRES_AN_INCH = 25.4;
 const MARGINS = { top: 18, bottom: 20, left: 22, right: 18 } as const;
+
+export interface PdfRequest {
+  readonly options: PrintOptions;
+  readonly signal: AbortSignal;
+}
 
 /**
  * The PDF: tagged, outlined, A4, with page numbers.
@@ -19,11 +25,13 @@ const MARGINS = { top: 18, bottom: 20, left: 22, right: 18 } as const;
 export async function printPdf(
   document: PlanDocument,
   pages: PrintPages,
-  signal: AbortSignal,
+  { options, signal }: PdfRequest,
 ): Promise<Uint8Array> {
   signal.throwIfAborted();
   const window = new BrowserWindow({ show: false, webPreferences: SECURE_WEB_PREFERENCES });
-  const page = pages.offer((nonce) => renderPlanHtml(document, { nonce, fonts: pages.fonts() }));
+  const page = pages.offer((nonce) =>
+    renderPlanHtml(document, { options, nonce, fonts: pages.fonts() }),
+  );
   // Nothing else ends a page that Chromium is printing. What was awaited may then never settle.
   const stopped = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => {

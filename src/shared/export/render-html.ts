@@ -5,6 +5,7 @@
 import { escapeHtml, markup, Markup } from './html-template.ts';
 import type { PlanDocument } from './plan-document.ts';
 import { printContext } from './print-context.ts';
+import type { PrintOptions } from './print-options.ts';
 import { printStyles, type PrintFont } from './print-styles.ts';
 import { renderClosing } from './render-closing.ts';
 import { renderMilestone } from './render-milestone.ts';
@@ -12,7 +13,8 @@ import { renderOverview } from './render-overview.ts';
 
 export type { PrintFont };
 
-export interface PrintOptions {
+export interface PrintPage {
+  readonly options: PrintOptions;
   /** The nonce of the page's content security policy, which its style needs. */
   readonly nonce: string;
   readonly fonts: readonly PrintFont[];
@@ -28,7 +30,7 @@ export interface PrintMargins {
  * The whole page. Each milestone has exactly one section, headed once `Milestone 3 of 11`; the road
  * on page one names it too, and links there.
  */
-export function renderPlanHtml(document: PlanDocument, { nonce, fonts }: PrintOptions): string {
+export function renderPlanHtml(document: PlanDocument, { nonce, fonts }: PrintPage): string {
   const context = printContext(document);
   const { role, stage, milestones } = document;
   const title = context.words.documentTitle(role.title, context.words.stages[stage]);

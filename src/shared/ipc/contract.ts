@@ -9,6 +9,7 @@ import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { CalendarOptions, FileFormat } from '../export/file-formats.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
+import type { PrintOptions } from '../export/print-options.ts';
 import type { SnapshotApi } from './snapshot-contract.ts';
 
 /** Why a file was not written; what was there before is untouched. */
@@ -27,6 +28,8 @@ export type ExportFormat = FileFormat | 'pdf';
 export interface ExportOptions {
   /** For the format `ics`. */
   readonly calendar: CalendarOptions;
+  /** For the format `pdf`. */
+  readonly print: PrintOptions;
 }
 
 /** A file whose place was chosen and which is being written. */

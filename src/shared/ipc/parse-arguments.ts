@@ -4,8 +4,16 @@ import { z } from 'zod';
 import { BACKUP_LIMITS, BACKUP_REASONS } from '../backup/backup-format.ts';
 import { APP_COMMANDS, type AppCommandId } from '../commands/app-commands.ts';
 import { MENU_WORD_IDS } from '../commands/menu-words.ts';
+import { STAGES } from '../domain/stage.ts';
 import { FILE_FORMATS, LONGEST_ALARM_MINUTES, MINUTES_A_DAY } from '../export/file-formats.ts';
 import { planDocumentSchema } from '../export/plan-document-schema.ts';
+import {
+  PRINT_INKS,
+  PRINT_LAYOUTS,
+  PRINT_ORIENTATIONS,
+  PRINT_PAPERS,
+  PRINT_SECTIONS,
+} from '../export/print-options.ts';
 import type { ExportOptions, MenuState, ReminderText } from './contract.ts';
 
 z.config({ jitless: true });
@@ -23,6 +31,14 @@ const exportOptions = z.strictObject({
       .max(MINUTES_A_DAY - 1)
       .nullable(),
     alarmMinutes: z.int().nonnegative().max(LONGEST_ALARM_MINUTES).nullable(),
+  }),
+  print: z.strictObject({
+    layout: z.enum(PRINT_LAYOUTS),
+    sections: z.array(z.enum(PRINT_SECTIONS)).max(PRINT_SECTIONS.length),
+    stage: z.enum(STAGES).nullable(),
+    paper: z.enum(PRINT_PAPERS),
+    orientation: z.enum(PRINT_ORIENTATIONS),
+    ink: z.enum(PRINT_INKS),
   }),
 }) satisfies z.ZodType<ExportOptions>;
 

@@ -3,6 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
+import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import { renderPlanHtml } from '../../../src/shared/export/render-html.ts';
 import {
   aDocumentCredential,
@@ -85,7 +86,7 @@ function documentOf(text: string): PlanDocument {
 }
 
 function render(text: string): string {
-  return renderPlanHtml(documentOf(text), { nonce: 'n', fonts: [] });
+  return renderPlanHtml(documentOf(text), { options: PLAIN_PRINT, nonce: 'n', fonts: [] });
 }
 
 const harmless = skeletonOf(render('a plain text'));
@@ -97,16 +98,20 @@ describe('escaping', () => {
 
   it('shows a goal that holds HTML as it was written', () => {
     const goal = 'Learn <b>bold</b> & "brave" things, don\'t stop';
-    const own = readMarkup(renderPlanHtml(aPlanDocument({ goal }), { nonce: 'n', fonts: [] }));
+    const own = readMarkup(
+      renderPlanHtml(aPlanDocument({ goal }), { options: PLAIN_PRINT, nonce: 'n', fonts: [] }),
+    );
     expect(own.find(({ name }) => name === 'bdi')?.text).toBe(goal);
   });
 
   it('keeps nonce and fonts in their places too', () => {
     const html = renderPlanHtml(aPlanDocument(), {
+      options: PLAIN_PRINT,
       nonce: '"><script>',
       fonts: [{ family: 'x"; } </style>', url: '/a") } </style><script>', isExtended: false }],
     });
     const plain = renderPlanHtml(aPlanDocument(), {
+      options: PLAIN_PRINT,
       nonce: 'n',
       fonts: [{ family: 'x', url: '/a', isExtended: false }],
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
+import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import { renderPlanHtml, renderPrintFooter } from '../../../src/shared/export/render-html.ts';
 import {
   aDocumentCredential,
@@ -20,7 +21,7 @@ const FONTS = [
 ];
 
 function render(document: PlanDocument): string {
-  return renderPlanHtml(document, { nonce: 'n0nce', fonts: FONTS });
+  return renderPlanHtml(document, { options: PLAIN_PRINT, nonce: 'n0nce', fonts: FONTS });
 }
 
 /** The page's text with single spaces. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { handleRequests } from '../../../src/main/ipc/handle.ts';
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
+import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import type { DesktopApi } from '../../../src/shared/ipc/contract.ts';
 import { aPlanDocument } from '../../support/plan-builders.ts';
@@ -18,7 +19,11 @@ const RIGHT = {
   loadContent: [],
   loadRolePage: ['tester'],
   loadRoleTexts: [],
-  exportPlan: [aPlanDocument(), 'ics', { calendar: { startMinute: 1080, alarmMinutes: null } }],
+  exportPlan: [
+    aPlanDocument(),
+    'ics',
+    { calendar: { startMinute: 1080, alarmMinutes: null }, print: PLAIN_PRINT },
+  ],
   finishExport: ['ticket'],
   cancelExport: ['ticket'],
   revealExport: ['a-ticket'],

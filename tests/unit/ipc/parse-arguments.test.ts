@@ -8,6 +8,7 @@ import type { TaskId } from '../../../src/shared/domain/ids.ts';
 import type { Evidence, Progress } from '../../../src/shared/domain/progress.ts';
 import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
 import { FORMAT_LIMITS } from '../../../src/shared/export/plan-document-limits.ts';
+import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
 import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import { ARGUMENT_PARSERS } from '../../../src/shared/ipc/parse-arguments.ts';
@@ -28,7 +29,7 @@ const START = calendarDate('2027-01-04');
 /** Milliseconds for reading all content on a busy machine. */
 const LONGEST_READING = 60_000;
 
-const OPTIONS = { calendar: { startMinute: null, alarmMinutes: null } };
+const OPTIONS = { calendar: { startMinute: null, alarmMinutes: null }, print: PLAIN_PRINT };
 const isAccepted = (document: unknown) =>
   ARGUMENT_PARSERS.exportPlan.safeParse([document, 'pdf', OPTIONS]).success;
 
@@ -269,7 +270,10 @@ const valueAt = (path: Path) => {
 describe('what a plan is exported as', () => {
   const accepts = (format: unknown, options: unknown) =>
     ARGUMENT_PARSERS.exportPlan.safeParse([COMPLETE, format, options]).success;
-  const withCalendar = (calendar: object) => ({ calendar: { ...OPTIONS.calendar, ...calendar } });
+  const withCalendar = (calendar: object) => ({
+    ...OPTIONS,
+    calendar: { ...OPTIONS.calendar, ...calendar },
+  });
 
   it.each(['pdf', 'ics', 'markdown', 'csv', 'sessions-csv', 'json'])('may be %s', (format) => {
     expect(accepts(format, OPTIONS)).toBe(true);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { buildPlanDocument } from '../../../../shared/export/build-plan-document.ts';
 import { PLAIN_CALENDAR, type CalendarOptions } from '../../../../shared/export/file-formats.ts';
+import { PLAIN_PRINT } from '../../../../shared/export/print-options.ts';
 import type { ExportFailure, ExportFormat } from '../../../../shared/ipc/contract.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { today } from '../../../clock/today.ts';
@@ -47,7 +48,7 @@ export function useExportPlan(props: PlanWorkspaceProps): Exporting {
       printedOn: today(),
       locale,
     });
-    const begun = await desktop.exportPlan(document, format, { calendar });
+    const begun = await desktop.exportPlan(document, format, { calendar, print: PLAIN_PRINT });
     if (!begun.ok) return describeFailure(begun.failure, text);
     const shown = setTimeout(() => setRunning(begun.value), SHOWN_AFTER);
     const result = await desktop.finishExport(begun.value.ticket);
