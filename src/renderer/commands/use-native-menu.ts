@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 
 import { APP_COMMANDS, type AppCommandId } from '../../shared/commands/app-commands.ts';
 import { MENU_WORD_IDS } from '../../shared/commands/menu-words.ts';
@@ -14,10 +14,10 @@ const COMMANDS = Object.keys(APP_COMMANDS) as readonly AppCommandId[];
 export function useNativeMenu(): void {
   const text = useText();
   const available = useAvailableCommands();
-  const words = JSON.stringify(wordsOf(text));
+  const words = useMemo(() => wordsOf(text), [text]);
   useEffect(() => {
     void desktop.showMenu({
-      words: JSON.parse(words) as Readonly<Record<string, string>>,
+      words,
       disabled: COMMANDS.filter((id) => !available.has(id)),
     });
   }, [words, available]);

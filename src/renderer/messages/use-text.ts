@@ -1,5 +1,4 @@
-import type { PrimitiveType } from 'react-intl';
-import { useIntl } from 'react-intl';
+import { useIntl, type IntlShape, type PrimitiveType } from 'react-intl';
 
 import type en from './en.json';
 
@@ -9,10 +8,16 @@ export type MessageId = keyof typeof en;
 /** Looks up a text and fills in its values. */
 export type Text = (id: MessageId, values?: Readonly<Record<string, PrimitiveType>>) => string;
 
-/** Texts of the interface, in the person's language. */
+const texts = new WeakMap<IntlShape['formatMessage'], Text>();
+
+/** Texts of the interface, in the person's language; the same function until that changes. */
 export function useText(): Text {
   const { formatMessage } = useIntl();
-  return (id, values) => formatMessage({ id }, values);
+  const known = texts.get(formatMessage);
+  if (known !== undefined) return known;
+  const text: Text = (id, values) => formatMessage({ id }, values);
+  texts.set(formatMessage, text);
+  return text;
 }
 
 /** The locale for dates and numbers, such as `en-GB`. */

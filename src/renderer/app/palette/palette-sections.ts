@@ -2,7 +2,7 @@
 import { ENTRY_SECTIONS, type EntrySection, type PaletteEntry } from './palette-entry.ts';
 
 /** More than this nobody reads: further words narrow it down. */
-export const MOST_SHOWN = 50;
+export const MOST_SHOWN = 30;
 
 export interface PaletteSection {
   readonly id: EntrySection | 'recent';

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 import type { PlanId } from '../../../shared/domain/ids.ts';
 import { keepPlace } from '../../storage/commands/keep-window-state.ts';
@@ -17,6 +17,7 @@ export function useKeptScroll(
   view: string,
   scroller: RefObject<HTMLElement | null>,
 ): void {
+  const isUnmoved = useRef(true);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
@@ -34,9 +35,13 @@ export function useKeptScroll(
       // Pictures of less than a pixel are where one was.
       if (element.scrollTop >= target - 1) arrive();
     };
-    growing.observe(element, { childList: true, subtree: true, attributeFilter: ['style'] });
-    for (const move of OWN_MOVES) element.addEventListener(move, arrive, { passive: true });
-    approach();
+    // A new view is at its start; only asking whether it is would lay out the whole page at once.
+    if (target > 0 || !isUnmoved.current) {
+      growing.observe(element, { childList: true, subtree: true, attributeFilter: ['style'] });
+      for (const move of OWN_MOVES) element.addEventListener(move, arrive, { passive: true });
+      approach();
+    }
+    isUnmoved.current = false;
 
     const leave = () => keepPlace(plan, name, element.scrollTop);
     addEventListener('pagehide', leave);

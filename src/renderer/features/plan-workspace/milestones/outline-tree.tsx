@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { DragAndDropHooks } from 'react-aria-components/useDragAndDrop';
 import { Tree } from 'react-aria-components/Tree';
-import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { Virtualizer } from 'react-aria-components/Virtualizer';
 
 import { useText } from '../../../messages/use-text.ts';
+import { OutlineLayout } from './outline-layout.ts';
 import { MilestoneItem, type MilestoneRowItem } from './outline-rows.tsx';
 import styles from './outline.module.css';
 
@@ -18,9 +19,6 @@ export interface OutlineTreeProps {
   readonly takesFocus: boolean;
 }
 
-/** Before it was drawn; each row is measured. */
-const LAYOUT = { estimatedRowSize: 33 } as const;
-
 /**
  * The rows of the outline as a tree. A tick changes none of its props: a tree draws all its rows with
  * itself, and each of them counts its neighbours.
@@ -28,7 +26,7 @@ const LAYOUT = { estimatedRowSize: 33 } as const;
 export const OutlineTree = memo(function OutlineTree(props: OutlineTreeProps) {
   const text = useText();
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+    <Virtualizer layout={OutlineLayout}>
       <Tree
         aria-label={text('outline.label')}
         className={styles['tree'] ?? ''}
