@@ -121,8 +121,9 @@ const STEPS: readonly Step[] = [
   [
     'search of the outline',
     (page) => page.getByRole('searchbox', { name: words('outline.search') }),
-    async (field) => {
-      await field.type('work', { delay: TYPING_MS });
+    async (field, page) => {
+      await field.focus();
+      await page.keyboard.type('work', { delay: TYPING_MS });
     },
   ],
   [
