@@ -7,8 +7,6 @@
  *
  * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,11 +14,11 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 
 import { ensureBuild } from '../../scripts/electron/build.mjs';
-import { displayCommand } from '../../scripts/electron/display.mjs';
 import { createReporter, reportFailure } from '../../scripts/electron/reporter.mjs';
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
 import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
 import { shippedContent } from '../support/shipped-content.ts';
+import { underDisplay } from '../support/under-display.ts';
 import { measureForecast } from './forecast.ts';
 import { observeMachine } from './machine.ts';
 import { measurePlanning } from './planning.ts';
@@ -103,25 +101,10 @@ async function bench({ groups, needsApp, runs, ...values }: CommandLine): Promis
   }
 }
 
-/** The same command once more, on a virtual display. */
-async function benchUnder([command, ...args]: readonly string[]): Promise<void> {
-  const commandLine = readCommandLine();
-  if (command === undefined || !commandLine.needsApp) return bench(commandLine);
-  // This also installs the virtual display where it is missing.
-  await ensureElectron({ quiet: true });
-  const child = spawn(
-    command,
-    [...args, process.execPath, ...process.execArgv, ...process.argv.slice(1)],
-    {
-      stdio: 'inherit',
-    },
-  );
-  const [code] = (await once(child, 'exit')) as [number | null];
-  process.exitCode = code ?? 1;
-}
-
 try {
-  await benchUnder(displayCommand());
+  const commandLine = readCommandLine();
+  const work = () => bench(commandLine);
+  await (commandLine.needsApp ? underDisplay(work) : work());
 } catch (error) {
   reportFailure(error);
 }

@@ -13,22 +13,25 @@ import { parseArgs } from 'node:util';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 import { LARGE_PLAN, largePlan, putRows } from '../support/large-plan.ts';
+import { underDisplay } from '../support/under-display.ts';
 import { showTheme, type ShownTheme } from './support/accessibility.ts';
 import { content } from './support/content.ts';
+import { speakGerman } from './support/language.ts';
 import { launchApp, resize, zoom, type RunningApp } from './support/launch.ts';
 import { ROLE } from './support/screens.ts';
 import { prepareViews, VIEWS, type View } from './support/views.ts';
 
-/** How the views are looked at. A language is one more row. */
+/** How the views are looked at. */
 interface PictureSet {
   readonly name: string;
   readonly theme: ShownTheme;
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  readonly language: 'en' | 'de';
 }
 
-const USUAL = { theme: 'light', width: 1280, height: 800, zoom: 1 } as const;
+const USUAL = { theme: 'light', width: 1280, height: 800, zoom: 1, language: 'en' } as const;
 const SETS: readonly PictureSet[] = [
   { ...USUAL, name: 'light' },
   { ...USUAL, name: 'dark', theme: 'dark' },
@@ -37,8 +40,50 @@ const SETS: readonly PictureSet[] = [
   { ...USUAL, name: 'narrow', width: 900, height: 600 },
   { ...USUAL, name: 'zoom-200', zoom: 2 },
   { ...USUAL, name: '4k', width: 3840, height: 2160 },
+  // The last one: the window stays in its language.
+  { ...USUAL, name: 'german', language: 'de' },
 ];
 const TASKS_OF_LARGE_PLAN = 5000;
+/** What has tests of its own, and no place among the views that are walked through. */
+const OVERLAYS: readonly View[] = [
+  {
+    name: 'compare',
+    async open(page) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, '#/roles/compare?a=ml-software-engineer&b=climate-data-scientist');
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    async open(page) {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.type('data');
+    },
+  },
+  {
+    name: 'shortcuts',
+    async open(page) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'library found',
+    async open(page) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, '#/roles?q=causal');
+      await page.getByRole('main').waitFor();
+    },
+  },
+];
 
 const { values, positionals } = parseArgs({
   options: { only: { type: 'string', default: '' }, set: { type: 'string', default: '' } },
@@ -46,29 +91,34 @@ const { values, positionals } = parseArgs({
 });
 const target = path.resolve(positionals[0] ?? 'test-results/screenshots');
 const sets = SETS.filter(({ name }) => values.set === '' || values.set.split(',').includes(name));
-const views = [...VIEWS, ...(await largePlanViews())].filter(({ name }) =>
+const views = [...VIEWS, ...OVERLAYS, ...(await largePlanViews())].filter(({ name }) =>
   name.includes(values.only),
 );
 
-const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'milepost-pictures-'));
-try {
-  // A clock that is set counts months in UTC.
-  const app = await launchApp(dataFolder, USUAL, 'UTC');
-  const errors: string[] = [];
-  app.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  app.page.on('pageerror', (error) => errors.push(error.message));
-  await prepareViews(app.page);
-  for (const set of sets) await takeSet(app, set);
-  await app.close();
-  for (const error of new Set(errors)) console.error(`the page said: ${error}`);
-  if (errors.length > 0) process.exitCode = 1;
-} finally {
-  await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+await underDisplay(takePictures);
+
+async function takePictures(): Promise<void> {
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'milepost-pictures-'));
+  try {
+    // A clock that is set counts months in UTC.
+    const app = await launchApp(dataFolder, USUAL, 'UTC');
+    const errors: string[] = [];
+    app.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    app.page.on('pageerror', (error) => errors.push(error.message));
+    await prepareViews(app.page);
+    for (const set of sets) await takeSet(app, set);
+    await app.close();
+    for (const error of new Set(errors)) console.error(`the page said: ${error}`);
+    if (errors.length > 0) process.exitCode = 1;
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise<void> {
   const folder = path.join(target, set.name);
   await mkdir(folder, { recursive: true });
+  if (set.language === 'de') await speakGerman(page);
   await showTheme(page, set.theme);
   await resize(electron, set);
   for (const view of views) {

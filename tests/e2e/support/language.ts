@@ -28,11 +28,17 @@ export async function speakPseudo(page: Page): Promise<void> {
   await speak(page, messages);
 }
 
+/** Puts the window into German, whose texts may be others than its own; tests then expect them. */
 async function speak(page: Page, messages: Readonly<Record<string, string>>): Promise<void> {
   await seedRows(page, { settings: [{ key: 'language', value: 'de' }] });
   await page.reload();
   expectWords({ locale: LOCALE, messages });
   await expect(page.getByRole('navigation', { name: words('rail.label') })).toBeVisible();
+}
+
+/** Puts the window into German. */
+export function speakGerman(page: Page): Promise<void> {
+  return speak(page, de);
 }
 
 /** What is shown or read out that comes neither from the catalogue nor from content, data or dates. */
