@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 
 import { expectForEveryone, showTheme, THEMES } from '../support/accessibility.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
-import { createPlan, openView, outline, shownTasks, tick, visit } from '../support/screens.ts';
+import { openView, outline, shownTasks, tick, visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 /** A Monday in winter, so that London is where UTC is. */
@@ -46,7 +47,7 @@ test('once a day, at its time, with the work there is; a restart repeats nothing
   desktop,
 }) => {
   await setClock(page, `${MONDAY}T09:00:00Z`);
-  await createPlan(page, { start: MONDAY });
+  await givenPlan(page, { start: MONDAY });
   const [first = ''] = await shownTasks(page);
   await turnOn(page, '18:30');
 
@@ -71,7 +72,7 @@ test('once a day, at its time, with the work there is; a restart repeats nothing
 
 test('an opened reminder leads to Today of its plan', async ({ page, desktop }) => {
   await setClock(page, `${MONDAY}T09:00:00Z`);
-  await createPlan(page, { start: MONDAY });
+  await givenPlan(page, { start: MONDAY });
   await turnOn(page, '18:30');
   await page.clock.fastForward('09:31:00');
   await expect.poll(() => desktop.reminders.length).toBe(1);
@@ -85,7 +86,7 @@ test('an opened reminder leads to Today of its plan', async ({ page, desktop }) 
 
 test('nothing is said when the day’s work is done', async ({ page, desktop }) => {
   await setClock(page, `${MONDAY}T09:00:00Z`);
-  await createPlan(page, { start: MONDAY });
+  await givenPlan(page, { start: MONDAY });
   await openView(page, 'today');
   const now = page.getByRole('region', { name: words('today.now'), exact: true });
   const title = await now.getByRole('heading', { level: 3 }).innerText();
