@@ -35,8 +35,12 @@ export default defineConfig({
   // A busy machine is no failure; what takes time is measured in tests/bench.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Pictures of the page at each step would make every passing test half as slow again.
-  use: { trace: { mode: 'retain-on-failure', snapshots: false } },
+  use: {
+    // Pictures of the page at each step would make every passing test half as slow again; of a test
+    // that fails there is one, of its end.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
+  },
   projects: [
     {
       name: 'electron',

@@ -1,9 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Code that computes and keeps nothing: its test files run one after the other in the same process,
+ * so that what they import, and the content they read, is loaded once. Every other file gets a
+ * process of its own.
+ */
+const COMPUTED = [
+  'content',
+  'unit/{calendar,commands,content,content-tools,domain,export,ipc,planning,progress}',
+  'unit/{reminders,renderer,search}',
+].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   test: {
     // Real Electron (tests/e2e) and timings (tests/bench) have their own runners.
-    include: ['tests/{unit,content,integration}/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'computed', include: COMPUTED, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: COMPUTED },
+      },
+    ],
     environment: 'node',
     passWithNoTests: false,
     // A limit against hanging, not a measurement: a busy machine may be ten times slower.

@@ -6,8 +6,15 @@ import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
 
 export const CONTENT_FOLDER = fileURLToPath(new URL('../../resources/content', import.meta.url));
 
-/** Throws with every problem when the content is not sound. */
-export async function shippedContent(): Promise<ContentBundle> {
+let reading: Promise<ContentBundle> | null = null;
+
+/** Read once in a process; throws with every problem when the content is not sound. */
+export function shippedContent(): Promise<ContentBundle> {
+  reading ??= readShippedContent();
+  return reading;
+}
+
+async function readShippedContent(): Promise<ContentBundle> {
   const content = await readContent(CONTENT_FOLDER);
   if (!content.ok) throw new Error(`the content is not sound:\n${content.failure.join('\n')}`);
   return content.value;

@@ -4,18 +4,10 @@ import path from 'node:path';
 
 import { expectForEveryone } from '../support/accessibility.ts';
 import { copiesIn, loseDatabase, ownRows } from '../support/data-folder.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, startApp, test } from '../support/launch.ts';
 import { isLongForm } from '../support/long-form.ts';
-import {
-  createPlan,
-  messages,
-  openPlan,
-  ROLE,
-  shownTasks,
-  tick,
-  tickOf,
-  visit,
-} from '../support/screens.ts';
+import { messages, openPlan, ROLE, shownTasks, tick, tickOf, visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 const RESTORE = new RegExp(words('recovery.restore', { time: '.*' }));
@@ -24,7 +16,7 @@ test('a database that is gone is noticed, and restored in two clicks as it was',
   dataFolder,
 }) => {
   const before = await launchApp(dataFolder);
-  await createPlan(before.page);
+  await givenPlan(before.page);
   const [first = ''] = await shownTasks(before.page);
   await tick(before.page, first);
   const rows = await ownRows(before.page);
@@ -59,7 +51,7 @@ test('the newest copy is damaged: it is not offered, the one before is restored'
   dataFolder,
 }) => {
   const first = await launchApp(dataFolder);
-  await createPlan(first.page);
+  await givenPlan(first.page);
   const rows = await ownRows(first.page);
   await first.close();
   const second = await launchApp(dataFolder);
@@ -88,7 +80,7 @@ test('the newest copy is damaged: it is not offered, the one before is restored'
 
 test('who starts empty is asked once, and not again at the next start', async ({ dataFolder }) => {
   const before = await launchApp(dataFolder);
-  await createPlan(before.page);
+  await givenPlan(before.page);
   await before.close();
   await loseDatabase(dataFolder);
 
@@ -120,7 +112,7 @@ test('killed at any moment of keeping copies, it starts again with every change'
   dataFolder,
 }) => {
   const first = await launchApp(dataFolder);
-  await createPlan(first.page);
+  await givenPlan(first.page);
   await first.close();
   for (const wait of isLongForm ? [0, 5, 20, 60, 150] : [5, 60]) {
     const app = await launchApp(dataFolder);
@@ -151,7 +143,7 @@ test('a folder that cannot be written is told above every screen until it can', 
   await writeFile(path.join(dataFolder, 'backups'), 'a file');
   const app = await launchApp(dataFolder);
   const { page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   await visit(page, 'settings');
   await page.getByRole('button', { name: words('copies.now') }).click();
   await expect(messages(page)).toContainText(words('copies.not-kept'));

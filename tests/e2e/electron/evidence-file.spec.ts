@@ -5,8 +5,9 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { chooseFile, watchFolders } from '../support/dialogs.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
-import { createPlan, messages, openPlan, openView } from '../support/screens.ts';
+import { messages, openPlan, openView } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 const NAME = 'Søren’s error analysis.pdf';
@@ -23,7 +24,7 @@ test('a file is added, shown in its folder, also after a restart, and missed whe
   const file = path.join(dataFolder, NAME);
   await writeFile(file, 'what the model gets wrong');
   const app = await launchApp(dataFolder);
-  await createPlan(app.page);
+  await givenPlan(app.page);
   await chooseFile(app.electron, file);
   await addButton(app.page).click();
   await expect(entries(app.page)).toHaveCount(1);
@@ -61,7 +62,7 @@ test('a path that was not chosen here, as from a backup, is told so and not show
   const file = path.join(dataFolder, NAME);
   await writeFile(file, '');
   const app = await launchApp(dataFolder);
-  await createPlan(app.page);
+  await givenPlan(app.page);
   await chooseFile(app.electron, file);
   await addButton(app.page).click();
   await expect(showButton(app.page)).toBeVisible();
@@ -79,7 +80,7 @@ test('a path that was not chosen here, as from a backup, is told so and not show
 
 test('a dialog that is left adds nothing', async ({ app }) => {
   const { electron, page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   await chooseFile(electron, null);
   await addButton(page).click();
   // What is written next is there: nothing else is on its way.

@@ -1,8 +1,9 @@
 /** Texts that keep themselves: what was typed is on disk soon, whatever happens then. */
 import type { ElectronApplication, Page } from '@playwright/test';
 
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
-import { createPlan, openPlan, outline, shownTasks } from '../support/screens.ts';
+import { openPlan, outline, shownTasks } from '../support/screens.ts';
 import { inPage, killPage, rowsOf } from '../support/window-page.ts';
 import { words } from '../support/words.ts';
 
@@ -15,7 +16,7 @@ test('evidence outlives the process being killed soon after it was typed', async
 }) => {
   const app = await launchApp(dataFolder);
   const { page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   await evidenceField(page).fill(EVIDENCE);
   await expectOnDisk(app.electron, EVIDENCE);
   await app.kill();
@@ -28,7 +29,7 @@ test('evidence outlives the process being killed soon after it was typed', async
 
 test('a page that is killed comes back by itself, with the evidence', async ({ app }) => {
   const { page, electron } = app;
-  await createPlan(page);
+  await givenPlan(page);
   await evidenceField(page).fill(EVIDENCE);
   await expectOnDisk(electron, EVIDENCE);
   await killPage(electron);
@@ -37,7 +38,7 @@ test('a page that is killed comes back by itself, with the evidence', async ({ a
 
 test('evidence is kept on leaving the field, the task and the screen', async ({ app }) => {
   const { page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   const [first = '', second = ''] = await shownTasks(page);
   await evidenceField(page).fill('kept on the way to the next task');
   await outline(page).getByRole('row', { name: second, exact: true }).click();

@@ -4,13 +4,14 @@ import path from 'node:path';
 
 import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
 import { chooseExport, exportButton } from '../support/export.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { readPdf } from '../support/pdf.ts';
-import { createPlan, messages, outline, shownTasks, tick } from '../support/screens.ts';
+import { messages, outline, shownTasks, tick } from '../support/screens.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { words } from '../support/words.ts';
 
-const app = shareApp(({ page }) => createPlan(page));
+const app = shareApp(({ page }) => givenPlan(page));
 
 /** Presses the button with this file as the answer to the dialog, and waits for what comes of it. */
 async function exportTo(file: string | null, message: string | null): Promise<void> {
@@ -78,12 +79,13 @@ test('after all that the plan is still there, can be ticked, and is exported', a
   const shown = await countCalls(electron, 'shell', 'showItemInFolder');
   // A name without its ending gets one.
   await exportTo(path.join(dataFolder, 'plan'), words('export.done', { file: 'plan.pdf' }));
-  expect(await readdir(dataFolder)).toEqual(['plan.pdf']);
-  expect((await readPdf(path.join(dataFolder, 'plan.pdf'))).facts.get('Tagged')).toBe('yes');
+  // At once: the message goes by itself, and reading a PDF takes its time.
   await messages(page)
     .getByRole('button', { name: words('export.reveal') })
     .click();
   await expect.poll(() => shown.count()).toBe(1);
+  expect(await readdir(dataFolder)).toEqual(['plan.pdf']);
+  expect((await readPdf(path.join(dataFolder, 'plan.pdf'))).facts.get('Tagged')).toBe('yes');
 });
 
 test('an export over an older one replaces it whole', async ({ dataFolder }) => {

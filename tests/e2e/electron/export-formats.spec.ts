@@ -8,12 +8,13 @@ import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
 import { expectForEveryone, showTheme, THEMES } from '../support/accessibility.ts';
 import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
 import { chooseExport, exportButton } from '../support/export.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
-import { createPlan, messages, shownTasks, tick } from '../support/screens.ts';
+import { messages, shownTasks, tick } from '../support/screens.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { words } from '../support/words.ts';
 
-const app = shareApp(({ page }) => createPlan(page));
+const app = shareApp(({ page }) => givenPlan(page));
 
 const written = async (file: string) => {
   const { page } = app();

@@ -1,8 +1,9 @@
 /** The page's process ends while somebody types: what was kept is there, and drafts are offered. */
 import type { ElectronApplication } from '@playwright/test';
 
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
-import { beginSetup, createPlan, openStep, typeTime, visit } from '../support/screens.ts';
+import { beginSetup, openStep, typeTime, visit } from '../support/screens.ts';
 import { inPage, killPage, rowsOf } from '../support/window-page.ts';
 import { words } from '../support/words.ts';
 
@@ -14,7 +15,7 @@ test('a note of 10,000 characters is whole after the page was killed and the app
   dataFolder,
 }) => {
   const { page, electron } = app;
-  await createPlan(page);
+  await givenPlan(page);
   const note = page.getByRole('textbox', { name: words('task.note') });
   await note.fill(`${NOTE}more than fits`);
   // No more can be typed than is kept.

@@ -1,6 +1,6 @@
 /** Data that a later version of Milepost has written. */
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, startApp, test } from '../support/launch.ts';
-import { createPlan } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 import type { Page } from '@playwright/test';
 
@@ -9,7 +9,7 @@ const NEWER_VERSION = 40;
 
 test('it is refused on a screen of its own, and stays exactly as it is', async ({ dataFolder }) => {
   const before = await launchApp(dataFolder);
-  await createPlan(before.page);
+  await givenPlan(before.page);
   await before.page.evaluate(
     (version) =>
       new Promise((resolve, reject) => {

@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 
 import { comeBackAt, passTo } from '../support/clock.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/launch.ts';
 import {
   beginSetup,
-  createPlan,
   messages,
   minutesDone,
   openStep,
@@ -35,7 +35,7 @@ test('a clock set back a day loses nothing and counts nothing negative', async (
   app: { page },
 }) => {
   await comeBackAt(page, '2027-01-04T18:00:00Z');
-  await createPlan(page, { start: '2027-01-04' });
+  await givenPlan(page, { start: '2027-01-04' });
   // Tuesday: a task is ticked, time is logged, the timer runs.
   await comeBackAt(page, '2027-01-05T18:00:00Z');
   await openView(page, 'milestones');
@@ -116,7 +116,7 @@ test('the system’s theme changes while somebody types: nothing is lost, nothin
   await page.keyboard.type('tence');
   await expect(goal).toHaveValue('Half a sentence');
   expect(await goal.boundingBox()).toEqual(box);
-  await createPlan(page);
+  await givenPlan(page);
   await openView(page, 'today');
   await expect(card(page)).toBeVisible();
   const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -5,10 +5,10 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expectFits } from '../support/accessibility.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, resize, shareApp, test } from '../support/launch.ts';
 import {
   beginSetup,
-  createPlan,
   openPlan,
   openStep,
   openView,
@@ -22,7 +22,7 @@ import { words, type WordsId } from '../support/words.ts';
 const BEGINNING = 'שלום עולם 👩‍👩‍👧‍👦🇮🇱';
 const ODD = `${BEGINNING} ${'לאניתןלשבור'.repeat(12)}`;
 const LONGEST_LABEL = 80;
-const app = shareApp(async ({ page }) => createPlan(page, { goal: ODD }));
+const app = shareApp(async ({ page }) => givenPlan(page, { goal: ODD }));
 
 const SIZES = [
   { width: 1280, height: 800 },

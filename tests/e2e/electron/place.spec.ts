@@ -1,9 +1,10 @@
 /** A restart leads back to where the window was closed, by the keyboard alone. */
 import type { Page } from '@playwright/test';
 
+import { givenPlan } from '../support/given-plan.ts';
 import { isFocused, tabTo } from '../support/keyboard.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
-import { createPlan, openView, outline, shownTasks, visit } from '../support/screens.ts';
+import { openView, outline, shownTasks, visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 const MOD = 'ControlOrMeta';
@@ -18,7 +19,7 @@ const zoom = (page: Page, scale: 'plan' | 'month') =>
 test('the view, the zoom and the rows of a plan survive a restart', async ({ dataFolder }) => {
   const first = await launchApp(dataFolder);
   let { page } = first;
-  await createPlan(page, { start: '2027-01-04' });
+  await givenPlan(page, { start: '2027-01-04' });
   await page.keyboard.press(`${MOD}+2`);
   const [, second = ''] = await shownTasks(page);
   const chosen = outline(page).getByRole('row', { name: second, exact: true });
@@ -60,7 +61,7 @@ test('the view, the zoom and the rows of a plan survive a restart', async ({ dat
 
 test('a plan that was laid away since gives way to the list of plans', async ({ dataFolder }) => {
   const first = await launchApp(dataFolder);
-  await createPlan(first.page, { start: '2027-01-04' });
+  await givenPlan(first.page, { start: '2027-01-04' });
   await openView(first.page, 'milestones');
   const address = await first.page.evaluate(() => location.hash);
   await visit(first.page, 'plans');

@@ -1,8 +1,9 @@
 /** Reminders as the system is asked to show them. */
 import type { ElectronApplication } from '@playwright/test';
 
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/launch.ts';
-import { createPlan, visit } from '../support/screens.ts';
+import { visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 interface Spy {
@@ -42,7 +43,7 @@ test('a reminder comes up as a notification, and pressing it opens Today of its 
   app,
 }) => {
   const { electron, page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   const planId = new URL(page.url()).hash.split(/[/?]/)[2] ?? '';
   await visit(page, 'skills');
   const notifications = await watchNotifications(electron, true);

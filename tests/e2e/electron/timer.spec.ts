@@ -1,8 +1,9 @@
 /** The timer outlives whatever ends the app. */
 import type { Page } from '@playwright/test';
 
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
-import { createPlan, messages, openPlan, openView } from '../support/screens.ts';
+import { messages, openPlan, openView } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 const timer = (page: Page) => page.getByRole('timer');
@@ -17,7 +18,7 @@ async function secondsShown(page: Page): Promise<number> {
 
 test('a running timer goes on after the process was killed', async ({ dataFolder }) => {
   const app = await launchApp(dataFolder);
-  await createPlan(app.page);
+  await givenPlan(app.page);
   await openView(app.page, 'today');
   await app.page.keyboard.press('t');
   await expect(timer(app.page)).toHaveText(/^0:00:0[1-9]$/);

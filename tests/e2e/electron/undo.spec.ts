@@ -1,7 +1,7 @@
 /** Every change can be taken back, by the keyboard and by the message that reports it. */
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
 import {
-  createPlan,
   messages,
   minutesDone,
   openPlan,
@@ -24,7 +24,7 @@ test('a tick is undone and done again by the keyboard, also after a restart', as
   dataFolder,
 }) => {
   const { page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   const [first = '', second = ''] = await shownTasks(page);
   await tick(page, first);
   await tick(page, second);
@@ -59,7 +59,7 @@ test('a tick is undone and done again by the keyboard, also after a restart', as
 
 test('the message of a tick takes it back', async ({ app }) => {
   const { page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   const [first = ''] = await shownTasks(page);
   await tick(page, first);
   await messages(page)
@@ -76,7 +76,7 @@ test('the message of a tick takes it back', async ({ app }) => {
 
 test('a plan that was deleted comes back whole, ticks and all', async ({ app }) => {
   const { page } = app;
-  await createPlan(page, { goal: 'Not to be lost' });
+  await givenPlan(page, { goal: 'Not to be lost' });
   const [first = ''] = await shownTasks(page);
   await tick(page, first);
   const remove = page.getByRole('main').getByRole('button', { name: words('plans.delete') });
@@ -107,7 +107,7 @@ test('with nothing to undo the window says so', async ({ app }) => {
 
 test('in a text field the same keys undo the typing, not the plan', async ({ app }) => {
   const { page } = app;
-  await createPlan(page);
+  await givenPlan(page);
   const [first = ''] = await shownTasks(page);
   await tick(page, first);
   const note = page.getByRole('textbox', { name: words('task.note') });

@@ -25,6 +25,8 @@ const undo = (page: Page) =>
     .getByRole('button', { name: words('undo.action') })
     .click();
 
+test.use({ opensAtOnce: false });
+
 test.beforeEach(({ page }) => page.clock.install({ time: new Date('2027-03-01T12:00:00Z') }));
 
 /** Two tasks that were studied, one of them ticked and shown to somebody. */

@@ -39,6 +39,8 @@ const undo = (page: Page) =>
 const press = (scope: Page | Locator, name: string) =>
   scope.getByRole('button', { name, exact: true }).click();
 
+test.use({ opensAtOnce: false });
+
 test.beforeEach(({ page }) => page.clock.install({ time: new Date('2027-03-01T12:00:00Z') }));
 
 /** A plan that begins today, open in this view. */

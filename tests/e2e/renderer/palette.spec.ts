@@ -4,18 +4,10 @@ import type { Page } from '@playwright/test';
 import { LARGE_PLAN, namedLargePlan, putRows } from '../../support/large-plan.ts';
 import { expectForEveryone, showTheme, THEMES } from '../support/accessibility.ts';
 import { content } from '../support/content.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
 import { isFocused } from '../support/keyboard.ts';
-import {
-  createPlan,
-  messages,
-  outline,
-  ROLE,
-  tick,
-  tickOf,
-  shownTasks,
-  visit,
-} from '../support/screens.ts';
+import { messages, outline, ROLE, tick, tickOf, shownTasks, visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 const MOD = 'ControlOrMeta';
@@ -129,7 +121,7 @@ test.describe('the palette', () => {
   });
 
   test('shows the plan, each of its views, and what can be done in it', async ({ page }) => {
-    await createPlan(page, { start: '2027-01-04' });
+    await givenPlan(page, { start: '2027-01-04' });
     await visit(page, 'skills');
     await openPalette(page, words('command.replan'));
     await expect(found(page).filter({ hasText: words('palette.this-plan') })).toHaveCount(0);
@@ -167,7 +159,7 @@ test.describe('the palette', () => {
   });
 
   test('takes long and right-to-left words without breaking', async ({ page }) => {
-    await createPlan(page, { start: '2027-01-04', goal: `${'خطة طويلة جدا '.repeat(12)}🚀` });
+    await givenPlan(page, { start: '2027-01-04', goal: `${'خطة طويلة جدا '.repeat(12)}🚀` });
     await openPalette(page, 'خطة');
     await expect(found(page).first()).toBeVisible();
     await page.setViewportSize({ width: 900, height: 600 });
@@ -206,7 +198,7 @@ test.describe('shortcuts', () => {
   test('open the views of a plan, and do nothing where there is none', async ({ page }) => {
     await page.keyboard.press(`${MOD}+2`);
     await expect(heading(page, words('library.title'))).toBeVisible();
-    await createPlan(page, { start: '2027-01-04' });
+    await givenPlan(page, { start: '2027-01-04' });
     await page.keyboard.press(`${MOD}+3`);
     await expect(tab(page, 'timeline')).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press(`${MOD}+1`);
@@ -214,7 +206,7 @@ test.describe('shortcuts', () => {
   });
 
   test('start and stop the timer from a view that does not show it', async ({ page }) => {
-    await createPlan(page, { start: '2020-01-06' });
+    await givenPlan(page, { start: '2020-01-06' });
     await page.keyboard.press(`${MOD}+3`);
     await expect(tab(page, 'timeline')).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press(`${MOD}+Shift+t`);
@@ -226,7 +218,7 @@ test.describe('shortcuts', () => {
   test('find the search field of the screen', async ({ page }) => {
     await page.keyboard.press(`${MOD}+f`);
     await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
-    await createPlan(page, { start: '2027-01-04' });
+    await givenPlan(page, { start: '2027-01-04' });
     await page.keyboard.press(`${MOD}+2`);
     await expect(outline(page)).toBeVisible();
     await page.keyboard.press(`${MOD}+f`);
@@ -234,7 +226,7 @@ test.describe('shortcuts', () => {
   });
 
   test('undo on the screen, and in a text field what was typed there', async ({ page }) => {
-    await createPlan(page, { start: '2027-01-04' });
+    await givenPlan(page, { start: '2027-01-04' });
     await page.keyboard.press(`${MOD}+2`);
     const [first = ''] = await shownTasks(page);
     await tick(page, first);
@@ -281,7 +273,7 @@ test.describe('shortcuts', () => {
     await expect(line).toHaveCount(1);
     await page.keyboard.press('Escape');
 
-    await createPlan(page, { start: '2020-01-06' });
+    await givenPlan(page, { start: '2020-01-06' });
     await page.keyboard.press(`${MOD}+1`);
     await expect(page.getByRole('button', { name: words('timer.start') }).first()).toBeVisible();
     await page.keyboard.press('t');

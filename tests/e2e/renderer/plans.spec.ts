@@ -1,6 +1,7 @@
 /** The list of plans: archive, delete, bring back, and a sample to look around in. */
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
-import { beginSetup, createButton, createPlan, messages, ROLE, visit } from '../support/screens.ts';
+import { beginSetup, createButton, messages, ROLE, visit } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 import type { Page } from '@playwright/test';
 
@@ -17,7 +18,7 @@ const undo = (page: Page) =>
     .click();
 
 test('a plan is archived, found again and brought back', async ({ page }) => {
-  await createPlan(page, { goal: 'Out of sight' });
+  await givenPlan(page, { goal: 'Out of sight' });
   await visit(page, 'plans');
   await press(page, words('plans.archive-this', { title: TITLE }));
   await expect(messages(page)).toContainText(words('change.plan-archived', { subject: ROLE }));
@@ -36,7 +37,7 @@ test('a plan is archived, found again and brought back', async ({ page }) => {
 });
 
 test('a deleted plan has a way back', async ({ page }) => {
-  await createPlan(page, { goal: 'Deleted once' });
+  await givenPlan(page, { goal: 'Deleted once' });
   await visit(page, 'plans');
   await press(page, words('plans.delete-this', { title: TITLE }));
   await expect(page.getByText(words('plans.empty'))).toBeVisible();

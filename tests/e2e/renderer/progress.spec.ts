@@ -2,8 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expectForEveryone, showTheme, THEMES } from '../support/accessibility.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
-import { createPlan, openView, outline } from '../support/screens.ts';
+import { openView, outline } from '../support/screens.ts';
 import { words, type WordsId } from '../support/words.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -19,6 +20,8 @@ const TITLES: readonly WordsId[] = [
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
+
+test.use({ opensAtOnce: false });
 
 /** A part of the page, by its title. */
 function part(page: Page, title: WordsId): Locator {
@@ -100,7 +103,7 @@ async function study(page: Page, isAll: boolean): Promise<Studied> {
 test('before anything is ticked it says what will be here, and forecasts from the estimates', async ({
   page,
 }) => {
-  await createPlan(page, { start: daysAgo(2) });
+  await givenPlan(page, { start: daysAgo(2) });
   await openView(page, 'progress');
   await expect(page.getByText(words('progress.empty'))).toBeVisible();
   await expect(page.getByText(pattern('progress.finding', 'even', 'likely'))).toBeVisible();
@@ -115,7 +118,7 @@ test('before anything is ticked it says what will be here, and forecasts from th
 });
 
 test('each chart has a sentence, a name and a table, all by keyboard', async ({ page }) => {
-  await createPlan(page, { start: daysAgo(70) });
+  await givenPlan(page, { start: daysAgo(70) });
   const { minutes } = await study(page, false);
   await openView(page, 'progress');
   await expect(page.getByText(pattern('progress.finding', 'even', 'likely'))).toBeVisible();
@@ -148,7 +151,7 @@ test('each chart has a sentence, a name and a table, all by keyboard', async ({ 
 });
 
 test('after the last tick it says since when everything is done', async ({ page }) => {
-  await createPlan(page, { start: daysAgo(70) });
+  await givenPlan(page, { start: daysAgo(70) });
   await study(page, true);
   await openView(page, 'progress');
   await expect(page.getByText(pattern('progress.finished', 'date'))).toBeVisible();
@@ -158,7 +161,7 @@ test('after the last tick it says since when everything is done', async ({ page 
 });
 
 test('everyone can read it, in every theme and in a narrow window', async ({ page }) => {
-  await createPlan(page, { start: daysAgo(70), target: daysAgo(-400) });
+  await givenPlan(page, { start: daysAgo(70), target: daysAgo(-400) });
   await study(page, false);
   await openView(page, 'progress');
   await expect(part(page, 'threats.title')).toBeVisible();

@@ -1,16 +1,18 @@
 /** Replanning as a review: what moves and why, accepted or not, by one change. */
 import type { Page } from '@playwright/test';
 
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
 import { isFocused } from '../support/keyboard.ts';
-import { createPlan, messages, ROLE, shownTasks, tick, typeDate } from '../support/screens.ts';
+import { messages, ROLE, shownTasks, tick, typeDate } from '../support/screens.ts';
 import { words } from '../support/words.ts';
+
+test.use({ opensAtOnce: false });
 
 /** A plan three weeks in, with two tasks done. */
 async function fallBehind(page: Page, target = '2028-12-24'): Promise<void> {
   await page.clock.setSystemTime(new Date('2027-01-04T10:00:00'));
-  await page.reload();
-  await createPlan(page, { start: '2027-01-04', target });
+  await givenPlan(page, { start: '2027-01-04', target });
   const [first = '', second = ''] = await shownTasks(page);
   await tick(page, first);
   await tick(page, second);
@@ -99,8 +101,7 @@ test('a break is entered in the review and is part of the same acceptance', asyn
 
 test('on the first day nothing has to move', async ({ page }) => {
   await page.clock.setSystemTime(new Date('2027-01-04T10:00:00'));
-  await page.reload();
-  await createPlan(page, { start: '2027-01-04' });
+  await givenPlan(page, { start: '2027-01-04' });
   await openReview(page);
   await expect(page.getByText(words('replan.nothing'))).toBeVisible();
   await expect(page.getByRole('button', { name: words('replan.accept') })).toHaveCount(0);

@@ -1,9 +1,9 @@
 /** The screens in the current Chromium: what they show, and that they follow what is typed. */
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
 import {
   beginSetup,
   createButton,
-  createPlan,
   messages,
   minutesDone,
   openPlan,
@@ -151,7 +151,7 @@ test('what is ticked is counted, stays after a reload, and is in the export', as
   page,
   desktop,
 }) => {
-  await createPlan(page, { start: '2027-01-04', goal: 'In the browser' });
+  await givenPlan(page, { start: '2027-01-04', goal: 'In the browser' });
   const tasks = (await shownTasks(page)).slice(0, 3);
   for (const task of tasks) await tick(page, task);
   const minutes = await minutesDone(page);
@@ -173,7 +173,7 @@ test('what is ticked is counted, stays after a reload, and is in the export', as
 });
 
 test('a whole milestone is ticked and opened again', async ({ page }) => {
-  await createPlan(page);
+  await givenPlan(page);
   const [milestone = ''] = await shownMilestones(page);
   const all = outline(page).getByRole('checkbox', {
     name: words('outline.tick-milestone', { title: milestone }),
@@ -197,7 +197,7 @@ test('the details say why a task is there, and offer what to learn from', async 
   page,
   desktop,
 }) => {
-  await createPlan(page);
+  await givenPlan(page);
   const details = page.getByRole('complementary', { name: words('inspector.label') });
   await expect(details.getByRole('heading', { name: words('why.title') })).toBeVisible();
   await expect(details.getByText(words('why.asked'))).toBeVisible();
@@ -225,8 +225,8 @@ test('what one knows is kept for the next plan', async ({ page }) => {
 });
 
 test('two plans stand in the list and in the rail, and are told apart', async ({ page }) => {
-  await createPlan(page, { goal: 'made first' });
-  await createPlan(page, { role: OTHER_ROLE, goal: 'made second' });
+  await givenPlan(page, { goal: 'made first' });
+  await givenPlan(page, { role: OTHER_ROLE, goal: 'made second' });
   await visit(page, 'plans');
   const main = page.getByRole('main');
   await expect(main.getByRole('listitem')).toHaveCount(2);

@@ -1,10 +1,10 @@
 /** Setting a plan up in four steps, leaving and coming back, and changing it later. */
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
 import { isFocused, tabTo } from '../support/keyboard.ts';
 import {
   beginSetup,
   createButton,
-  createPlan,
   messages,
   openPlan,
   openStep,
@@ -170,7 +170,7 @@ test('what is typed just before leaving is kept, and can be discarded', async ({
 });
 
 test('a plan is changed by the same steps, reviewed, kept and undone', async ({ page }) => {
-  await createPlan(page, { start: '2027-01-04', goal: 'To be changed' });
+  await givenPlan(page, { start: '2027-01-04', goal: 'To be changed' });
   const header = page.getByRole('main').getByRole('banner').or(page.getByRole('main'));
   await page.getByRole('button', { name: words('plan.change') }).click();
   await expect(page.getByText(ROLE, { exact: true }).first()).toBeVisible();

@@ -10,6 +10,7 @@ import { planSettings, scheduleOf } from '../../support/content-builders.ts';
 import { LARGE_PLAN, namedLargePlan, putRows } from '../../support/large-plan.ts';
 import { expectForEveryone, showTheme } from '../support/accessibility.ts';
 import { content } from '../support/content.ts';
+import { openGivenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
 import { ROLE } from '../support/screens.ts';
 import { words } from '../support/words.ts';
@@ -27,6 +28,8 @@ const scale = (page: Page, name: 'week' | 'month' | 'plan') =>
   page.getByRole('radio', { name: words(`timeline.scale-${name}`), exact: true });
 const button = (page: Page, name: Parameters<typeof words>[0]) =>
   page.getByRole('button', { name: words(name), exact: true });
+
+test.use({ opensAtOnce: false });
 
 /** Days in sight: the narrower the axis's labels reach, the closer one looks. */
 const widthOf = (locator: Locator) => locator.evaluate((element) => element.scrollWidth);
@@ -72,9 +75,7 @@ async function openTimeline(page: Page): Promise<readonly string[]> {
 }
 
 async function openPlanOf(page: Page, plan: PlanId): Promise<void> {
-  await page.evaluate((id) => {
-    location.hash = `#/plans/${id}?view=timeline`;
-  }, plan);
+  await openGivenPlan(page, plan, 'timeline');
   await expect(grid(page).getByRole('row').nth(1)).toBeVisible();
 }
 

@@ -2,21 +2,16 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { expectForEveryone, showTheme } from '../support/accessibility.ts';
+import { givenPlan } from '../support/given-plan.ts';
 import { expect, test } from '../support/in-browser.ts';
 import { isFocused, tabTo } from '../support/keyboard.ts';
-import {
-  createPlan,
-  messages,
-  openView,
-  outline,
-  shownTasks,
-  tick,
-  tickOf,
-} from '../support/screens.ts';
+import { messages, openView, outline, shownTasks, tick, tickOf } from '../support/screens.ts';
 import { words } from '../support/words.ts';
 
 /** A Monday, on which the plans of these tests begin. */
 const FIRST_DAY = '2027-01-04';
+
+test.use({ opensAtOnce: false });
 
 /** Sets the clock of the page, and lets the window look at it. */
 async function setClock(page: Page, time: string): Promise<void> {
@@ -27,8 +22,8 @@ async function setClock(page: Page, time: string): Promise<void> {
 
 /** Makes a plan that begins on a Monday, and looks at it on that day. */
 async function beginPlan(page: Page): Promise<readonly string[]> {
-  await setClock(page, `${FIRST_DAY}T09:00:00Z`);
-  await createPlan(page, { start: FIRST_DAY });
+  await page.clock.setSystemTime(new Date(`${FIRST_DAY}T09:00:00Z`));
+  await givenPlan(page, { start: FIRST_DAY });
   const tasks = await shownTasks(page);
   await openView(page, 'today');
   await expect(card(page)).toBeVisible();
@@ -251,8 +246,8 @@ test('late work is one sentence', async ({ page }) => {
 test('a day without study time, and the day before the start, say what is next', async ({
   page,
 }) => {
-  await setClock(page, `${FIRST_DAY}T09:00:00Z`);
-  await createPlan(page, { start: '2027-01-11' });
+  await page.clock.setSystemTime(new Date(`${FIRST_DAY}T09:00:00Z`));
+  await givenPlan(page, { start: '2027-01-11' });
   await openView(page, 'today');
   await expect(page.getByText(/^This plan begins on 11 January 2027\. Next is/)).toBeVisible();
   await setClock(page, '2027-01-15T09:00:00Z');

@@ -179,7 +179,7 @@ export { expect } from '@playwright/test';
  *
  * @returns the app, to be asked for inside a test
  */
-export function shareApp(prepare?: (app: RunningApp) => Promise<void>): () => RunningApp {
+export function shareApp(prepare?: (app: RunningApp) => Promise<unknown>): () => RunningApp {
   let folder: string | null = null;
   let app: RunningApp | null = null;
   test.beforeAll(async () => {

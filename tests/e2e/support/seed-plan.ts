@@ -18,6 +18,7 @@ import type { WorkspaceView } from '../../../src/renderer/features/plan-workspac
 import { buildPlan } from '../../../src/shared/planning/build-plan.ts';
 import { catalogueOf } from '../../../src/shared/planning/skill-catalogue.ts';
 import { content } from './content.ts';
+import { isEmptyPage, openGivenPlan } from './given-plan.ts';
 import { ROLE } from './screens.ts';
 import { words } from './words.ts';
 
@@ -107,9 +108,10 @@ export function seedRows(page: Page, rows: SeededRows): Promise<void> {
 
 /** Opens a view of the seeded plan as it is in the database now. */
 export async function openSeededPlan(page: Page, view: WorkspaceView): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/plans/${PLAN}?view=${view}`);
+  const isOpen = !isEmptyPage(page);
+  await openGivenPlan(page, PLAN, view);
+  if (!isOpen) return;
+  // The rows were put there behind the window's back.
   await page.reload();
   const tab = page.getByRole('tab', { name: words(`workspace.${view}`), exact: true });
   await expect(tab).toHaveAttribute('aria-selected', 'true');

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { serveApp } from '../../../src/main/security/serve-app.ts';
 import { listServedFiles } from '../../../src/main/security/served-files.ts';
+import { EMPTY_PAGE } from './given-plan.ts';
 import { APP_FOLDER } from './launch.ts';
 
 export interface RendererServer {
@@ -19,6 +20,8 @@ export async function serveRenderer(): Promise<RendererServer> {
     const { method = 'GET', url = '/' } = request;
     // Asked for by every browser, never by the app.
     if (url === '/favicon.ico') return void response.writeHead(204).end();
+    if (url === EMPTY_PAGE)
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
     void answer(new Request(new URL(url, 'http://127.0.0.1'), { method })).then(async (made) => {
       response.writeHead(made.status, Object.fromEntries(made.headers));
       response.end(Buffer.from(await made.arrayBuffer()));
