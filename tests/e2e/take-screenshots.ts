@@ -128,9 +128,22 @@ async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise
     await zoom(electron, set.zoom);
     const file = path.join(folder, `${view.name.replaceAll(' ', '-')}.png`);
     if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
-    else await captureWindow(electron, file);
+    else {
+      await page.waitForFunction(isWide, set.width / set.zoom);
+      await captureWindow(electron, file);
+    }
     await zoom(electron, 1);
   }
+}
+
+/** Runs in the page: whether it is as wide as that, and two frames of it are drawn. */
+async function isWide(width: number): Promise<boolean> {
+  if (Math.abs(innerWidth - width) > 1) return false;
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  return true;
 }
 
 /** A picture of the window as it is on the screen: the page's own leaves an enlargement out. */
