@@ -44,6 +44,7 @@ const SETS: readonly PictureSet[] = [
   { ...USUAL, name: 'german', language: 'de' },
 ];
 const TASKS_OF_LARGE_PLAN = 5000;
+const MOST_ATTEMPTS = 5;
 /** What has tests of its own, and no place among the views that are walked through. */
 const OVERLAYS: readonly View[] = [
   {
@@ -123,8 +124,7 @@ async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise
   await resize(electron, set);
   for (const view of views) {
     // Views are opened as they are usually seen: at 200 % more has to be scrolled to.
-    // On a large screen a slow machine may be too slow once.
-    await view.open(page).catch(() => view.open(page));
+    await open(view, page);
     await zoom(electron, set.zoom);
     const file = path.join(folder, `${view.name.replaceAll(' ', '-')}.png`);
     if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
@@ -134,6 +134,19 @@ async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise
     }
     await zoom(electron, 1);
   }
+}
+
+/** Outside of the tests every wait is short, which on a slow machine is too short now and then. */
+async function open(view: View, page: Page): Promise<void> {
+  for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      await view.open(page);
+      return;
+    } catch {
+      process.stderr.write(`${view.name} did not open: attempt ${attempt}.\n`);
+    }
+  }
+  await view.open(page);
 }
 
 /** Runs in the page: whether it is as wide as that, and two frames of it are drawn. */
