@@ -39,6 +39,7 @@ function serve(over: Partial<SnapshotSurroundings> = {}): SnapshotService {
     now: () => '2027-01-04T18:52:04.123Z',
     // The answer is that of the job it was given.
     run: run as SnapshotSurroundings['run'],
+    extraFolder: () => null,
     reveal: () => Promise.resolve(true),
     ...over,
   });
