@@ -118,6 +118,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
   'chance.*': CHANCES,
   'command.*': Object.keys(APP_COMMANDS),
   'effort.heat-*': HEATS,
+  'data.*': ['saving', 'reading'],
   'data.fault.*': every<
     ImportFault | Exclude<OpenDataFailure['kind'], 'cancelled'> | RestoreFailure['kind']
   >({

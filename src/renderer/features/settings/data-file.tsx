@@ -17,6 +17,7 @@ export function DataFile() {
   const text = useText();
   const navigate = useNavigate();
   const today = useToday();
+  // The buttons stay as they are, and keep the focus; a press meanwhile asks for nothing more.
   const [work, setWork] = useState<'saving' | 'reading' | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
@@ -53,14 +54,10 @@ export function DataFile() {
       <h3>{text('data.title')}</h3>
       <p className={page['prose']}>{text('data.sentence')}</p>
       <div className={styles['buttons']}>
-        <Button isPending={work === 'saving'} onPress={() => void save()}>
-          {text('data.save')}
-        </Button>
-        <Button isPending={work === 'reading'} onPress={() => void open()}>
-          {text('data.open')}
-        </Button>
+        <Button onPress={() => void (work ?? save())}>{text('data.save')}</Button>
+        <Button onPress={() => void (work ?? open())}>{text('data.open')}</Button>
       </div>
-      {work === 'reading' && <p role="status">{text('data.reading')}</p>}
+      {work !== null && <p role="status">{text(`data.${work}`)}</p>}
       {fault !== null && (
         <p className={styles['fault']} role="alert">
           {fault}

@@ -17,6 +17,8 @@ export function RestoreDrill() {
   const last = useCopyCare()?.lastDrill ?? null;
   const [isRunning, setIsRunning] = useState(false);
   const run = async () => {
+    // The button stays as it is, and keeps the focus; a second press asks for nothing more.
+    if (isRunning) return;
     setIsRunning(true);
     const outcome = await runDrill();
     setIsRunning(false);
@@ -46,9 +48,12 @@ export function RestoreDrill() {
           {last === null ? text('drill.never') : text('drill.good', { when, rows: last.rows })}
         </p>
       )}
-      <Button isPending={isRunning} onPress={() => void run()}>
-        {text('drill.now')}
-      </Button>
+      <Button onPress={() => void run()}>{text('drill.now')}</Button>
+      {isRunning && (
+        <p className={styles['note']} role="status">
+          {text('drill.running')}
+        </p>
+      )}
     </div>
   );
 }
