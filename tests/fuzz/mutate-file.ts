@@ -20,7 +20,7 @@ const one = <Item>(random: Random, items: readonly Item[]): Item =>
   items[below(random, items.length)] as Item;
 
 type Json = Record<string, unknown>;
-type Bytes = Buffer<ArrayBufferLike>;
+type Bytes = Buffer;
 
 /** One mutation of a file's text, by chance. */
 export function mutateFile(text: string, random: Random): MutatedFile {

@@ -45,7 +45,7 @@ export function startSnapshots({
     today,
     now: moment,
     run: (job) => startJob(startWorker, job),
-    extraFolder: care.folder,
+    extraFolder: () => care.folder(),
     async reveal(folder) {
       try {
         await mkdir(folder, { recursive: true });

@@ -1,4 +1,5 @@
 /** Puts a copy in place of the data there is, or takes that data as it is. */
+import { BACKUP_TABLES } from '../../shared/backup/backup-format.ts';
 import type { DataRecord } from '../../shared/backup/data-verdict.ts';
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import type { SnapshotListing, SnapshotReadFailure } from '../../shared/ipc/snapshot-contract.ts';
@@ -82,8 +83,7 @@ export async function keepBefore(): Promise<Result<null, ReplaceFailure>> {
     ({ revision, content }) =>
       content.ok &&
       revision === found.revision &&
-      JSON.stringify(Object.entries(content.value.counts).toSorted()) ===
-        JSON.stringify(Object.entries(found.counts).toSorted()),
+      BACKUP_TABLES.every((table) => content.value.counts[table] === found.counts[table]),
   );
   if (isKept) return succeed(null);
   const kept = await keepCopy('before-restore');

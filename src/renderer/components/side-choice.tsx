@@ -37,8 +37,6 @@ export function SideChoice<Value extends string>(props: SideChoiceProps<Value>) 
                 {side.mark !== null && <span className={styles['mark']}> · {side.mark}</span>}
               </span>
               {side.lines.map((line, at) => (
-                // The lines of one side never change their order.
-                // oxlint-disable-next-line react/no-array-index-key
                 <span key={at} className={styles['line']} dir="auto">
                   {line}
                 </span>

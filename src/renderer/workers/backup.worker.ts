@@ -14,6 +14,8 @@ self.addEventListener('message', ({ data }: MessageEvent<BackupQuestion | typeof
   const watcher = {
     onProgress: (done: number, total: number) => {
       const message: NewsMessage<BackupNews> = { news: { done, total } };
+      // A worker has one other side: origins are for windows.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       self.postMessage(message);
     },
     isCancelled: () => isStopped,

@@ -86,8 +86,7 @@ export function planLines({ plans, schedules }: BackupData): readonly PlanLine[]
         stage,
         goal,
         isArchived: archivedOn !== null,
-        // Dates of a domain's row are calendar dates.
-        finish: (row?.schedule.finish ?? null) as CalendarDate | null,
+        finish: row?.schedule.finish ?? null,
         computedOn: row?.computedOn ?? null,
         tasks: row?.schedule.tasks.length ?? 0,
       };

@@ -166,7 +166,7 @@ describe('one plan of a file', () => {
 const twoMachines = fc
   .record({ a: anyBackupData, b: anyBackupData, flips: fc.infiniteStream(fc.nat(3)) })
   .map(({ a, b, flips }) => {
-    const flip = () => flips.next().value ?? 0;
+    const flip = (): number => flips.next().value as number;
     const take = <Row extends object>(row: Row, note: keyof Row): Row[] =>
       flip() === 0 ? [] : [flip() === 1 ? { ...row, [note]: 'changed there' } : row];
     const plans = a.plans.filter(() => flip() > 0);
@@ -210,7 +210,7 @@ prop([twoMachines, anyChoices], { runs: 60 })(
   ({ mine, file }, choose) => {
     const { conflicts } = compared(mine, file);
     const choices: MergeChoices = new Map(
-      conflicts.map((each) => [conflictId(each), choose(each) as 'mine' | 'file']),
+      conflicts.map((each) => [conflictId(each), choose(each)]),
     );
     const once = merged(mine, file, choices);
     expect(mergeEdits(once, file, choices)).toEqual([]);

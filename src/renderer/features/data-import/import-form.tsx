@@ -32,7 +32,8 @@ export function ImportForm({ opened, onLeave }: ImportFormProps) {
   const [only, setOnly] = useState<PlanId | null>(null);
   const [how, setHow] = useState<'merge' | 'replace'>('merge');
   const [choices, setChoices] = useState(NO_CHOICES);
-  const { findings, fault, work, merge, replace } = useImport(opened, only);
+  const taking = useImport(opened, only);
+  const { findings, fault, work } = taking;
   const wording = useWording(findings?.ownTitles ?? NO_TITLES);
   const { locale, planTitle } = wording;
   const when = formatMoment(about.createdAt, 'row', { locale, timeZone: timeZone() });
@@ -50,7 +51,7 @@ export function ImportForm({ opened, onLeave }: ImportFormProps) {
     return text(taken.isUndoable ? 'import.merged' : 'import.merged-for-good', { count });
   }
   const start = () =>
-    void (isMerge ? merge(choices, isCopy ? when : name) : replace()).then(finish);
+    void (isMerge ? taking.merge(choices, isCopy ? when : name) : taking.replace()).then(finish);
   return (
     <div className={styles['page']}>
       <h1 className={styles['headline']} dir="auto">
@@ -58,12 +59,11 @@ export function ImportForm({ opened, onLeave }: ImportFormProps) {
       </h1>
       <p className={styles['prose']}>
         {text('import.made', { when, version: about.appVersion })}{' '}
-        {text('copies.figures', {
+        {text('import.holds', {
           plans: about.counts.plans,
           ticks: about.ticks,
           work: formatWork(about.loggedMinutes, locale),
         })}
-        .
       </p>
       {findings !== null && (
         <div className={styles['fields']}>
