@@ -142,7 +142,10 @@ describe('the last copy', () => {
 });
 
 describe('a job in a worker', () => {
-  const job: SnapshotJob = { kind: 'list', places: { folder: '', recordFile: '' } };
+  const job: SnapshotJob = {
+    kind: 'list',
+    places: { folder: '', recordFile: '', extraFolder: null },
+  };
   const started = () => {
     const worker = new EventEmitter();
     const options: unknown[] = [];
