@@ -31,6 +31,7 @@ import { denyPermissions } from './security/deny-permissions.ts';
 import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
+import { COPY_CARE } from './snapshots/copy-care.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
 import { quitWhenKept } from './window/keep-window-place.ts';
@@ -80,8 +81,13 @@ async function runWindow(): Promise<void> {
   const dataFolder = app.getPath('userData');
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
-  quitWhenKept(app, [placeFile, filesFile]);
-  const snapshots = startSnapshots(async () => (await loadContent()).contentVersion);
+  const careFile = keptFile(path.join(dataFolder, 'copy-care.json'), COPY_CARE);
+  quitWhenKept(app, [placeFile, filesFile, careFile]);
+  const snapshots = startSnapshots({
+    contentVersion: async () => (await loadContent()).contentVersion,
+    careFile,
+    parentWindow: () => window.current(),
+  });
   const window = createAppWindow({
     outFolder,
     address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,

@@ -29,6 +29,14 @@ const desktop = {
   awaitQuit: () => ipcRenderer.invoke(CHANNELS.awaitQuit),
   readyToQuit: () => ipcRenderer.invoke(CHANNELS.readyToQuit),
 
+  saveDataFile: (request, rows) => ipcRenderer.invoke(CHANNELS.saveDataFile, request, rows),
+  revealDataFile: () => ipcRenderer.invoke(CHANNELS.revealDataFile),
+  openDataFile: (title) => ipcRenderer.invoke(CHANNELS.openDataFile, title),
+  loadCopyCare: () => ipcRenderer.invoke(CHANNELS.loadCopyCare),
+  chooseCopyFolder: (title) => ipcRenderer.invoke(CHANNELS.chooseCopyFolder, title),
+  dropCopyFolder: () => ipcRenderer.invoke(CHANNELS.dropCopyFolder),
+  noteDrill: (drill) => ipcRenderer.invoke(CHANNELS.noteDrill, drill),
+
   onCommand: (listener) => listen(EVENT_CHANNELS.onCommand, listener),
   onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),
 } satisfies Desktop;

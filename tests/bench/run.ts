@@ -3,7 +3,7 @@
  * failure of the command; it stays in the table.
  *
  *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N]
- *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,sizes] [--record]
+ *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,restore,sizes] [--record]
  *
  * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
  */
@@ -23,6 +23,7 @@ import { measureForecast } from './forecast.ts';
 import { observeMachine } from './machine.ts';
 import { measurePlanning } from './planning.ts';
 import { rowOf, type Measurement, type Row } from './row.ts';
+import { measureRestore } from './restore.ts';
 import { measureScreens } from './screens.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarts } from './starts.ts';
@@ -52,6 +53,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   forecast: { needsApp: true, measure: ({ runs }) => measureForecast(runs) },
   timeline: { needsApp: true, measure: ({ content, runs }) => measureTimeline(content, runs) },
   screens: { needsApp: true, measure: ({ content, runs }) => measureScreens(content, runs) },
+  restore: { needsApp: true, measure: ({ runs }) => measureRestore(runs) },
   sizes: { needsApp: true, measure: ({ content, runs }) => measureSizes(content, runs) },
 };
 

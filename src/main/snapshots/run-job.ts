@@ -1,4 +1,5 @@
 import type { BackupOrigin } from '../../shared/backup/backup-format.ts';
+import { openDataFile, saveDataFile } from './data-file-jobs.ts';
 import { keepSnapshot, listSnapshots, loadSnapshot, type SnapshotPlaces } from './snapshot-jobs.ts';
 
 /** One piece of work, as it crosses into the worker. */
@@ -9,11 +10,20 @@ export type SnapshotJob =
       readonly origin: BackupOrigin;
       readonly rows: Uint8Array;
     }
+  | {
+      readonly kind: 'save';
+      readonly file: string;
+      readonly origin: BackupOrigin;
+      readonly rows: Uint8Array;
+    }
+  | { readonly kind: 'open'; readonly file: string }
   | { readonly kind: 'list'; readonly places: SnapshotPlaces }
   | { readonly kind: 'load'; readonly places: SnapshotPlaces; readonly name: string };
 
 export interface JobAnswers {
   readonly keep: Awaited<ReturnType<typeof keepSnapshot>>;
+  readonly save: Awaited<ReturnType<typeof saveDataFile>>;
+  readonly open: Awaited<ReturnType<typeof openDataFile>>;
   readonly list: Awaited<ReturnType<typeof listSnapshots>>;
   readonly load: Awaited<ReturnType<typeof loadSnapshot>>;
 }
@@ -23,6 +33,10 @@ export function runJob(job: SnapshotJob): Promise<JobAnswers[SnapshotJob['kind']
   switch (job.kind) {
     case 'keep':
       return keepSnapshot(job.places, job.origin, job.rows);
+    case 'save':
+      return saveDataFile(job.file, job.origin, job.rows);
+    case 'open':
+      return openDataFile(job.file);
     case 'list':
       return listSnapshots(job.places.folder);
     case 'load':

@@ -8,9 +8,9 @@ import {
   type BackupFailure,
   type BackupHeader,
 } from '../../shared/backup/backup-format.ts';
-import { parseBackup } from '../../shared/backup/parse-backup.ts';
+import { BACKUP_BEGINNING, parseBackup } from '../../shared/backup/parse-backup.ts';
 import { readHeader } from '../../shared/backup/read-header.ts';
-import { fail, type Result } from '../../shared/domain/result.ts';
+import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import { checksumOf, parseSnapshotName } from './snapshot-name.ts';
 
 /** Bytes of a file that hold any usual header. */
@@ -42,6 +42,22 @@ export function inspectSnapshot(
     const header = part === null ? fail({ kind: 'damaged' } as const) : readHeader(part);
     if (header !== null) return header;
     if (length >= bytes.length) return fail({ kind: 'not-a-backup' });
+  }
+}
+
+/** The text of a file, compressed or not; its checksum tells whether it is all there. */
+export function textOf(bytes: Uint8Array): Result<string, BackupFailure> {
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (isCompressed) {
+    const text = unzip(bytes);
+    return text === null ? fail({ kind: 'damaged' }) : succeed(text);
+  }
+  try {
+    return succeed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    // A text of ours that is no text any more is damaged; anything else never was one.
+    const begins = new TextDecoder().decode(bytes.subarray(0, BACKUP_BEGINNING.length));
+    return fail({ kind: begins === BACKUP_BEGINNING ? 'damaged' : 'not-a-backup' });
   }
 }
 

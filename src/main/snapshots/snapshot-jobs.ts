@@ -2,7 +2,7 @@
  * The heavy work with snapshots: it packs, checks, hashes and writes whole data sets, so it runs in a
  * worker and the window never waits for it. Failures are values.
  */
-import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { rowsIn, type BackupOrigin } from '../../shared/backup/backup-format.ts';
@@ -17,6 +17,8 @@ import type {
 } from '../../shared/ipc/snapshot-contract.ts';
 import { isLeftOver, writeFileAtomically } from '../files/write-file-atomically.ts';
 import { chooseExpired } from './choose-expired.ts';
+import { keepInExtraFolder } from './extra-folder.ts';
+import { hasRoomFor } from './free-space.ts';
 import { inspectSnapshot, packSnapshot, sha256, unpackSnapshot } from './snapshot-file.ts';
 import {
   checksumOf,
@@ -31,10 +33,9 @@ import { writeRecord } from './snapshot-record.ts';
 export interface SnapshotPlaces {
   readonly folder: string;
   readonly recordFile: string;
+  /** A folder of the person's own in which every copy is written too; null for none. */
+  readonly extraFolder: string | null;
 }
-
-/** Left free for the database itself and for whatever else the person does. */
-const SPACE_LEFT_FREE = 32 * 1024 * 1024;
 
 /**
  * Keeps a copy: checked before it is written, read back after, and only then is anything older
@@ -43,7 +44,7 @@ const SPACE_LEFT_FREE = 32 * 1024 * 1024;
  * @param rows the JSON of a `BackupData` in UTF-8
  */
 export async function keepSnapshot(
-  { folder, recordFile }: SnapshotPlaces,
+  { folder, recordFile, extraFolder }: SnapshotPlaces,
   origin: BackupOrigin,
   rows: Uint8Array,
 ): Promise<Result<KeptSnapshot, SnapshotFailure>> {
@@ -64,8 +65,10 @@ export async function keepSnapshot(
     return fail({ kind: 'not-verified', path: file });
   }
   await writeRecord(recordFile, { revision, counts, at });
-  await tidy(folder);
-  return succeed({ name, revision, at });
+  const expired = await tidy(folder);
+  const folderFailure =
+    extraFolder === null ? null : await keepInExtraFolder(extraFolder, { name, bytes, expired });
+  return succeed({ name, revision, at, folderFailure });
 }
 
 /** Every copy, the latest state first, each checked. None where the folder cannot be read. */
@@ -114,10 +117,9 @@ async function prepareFolder(
     const isThere = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
     return fail({ kind: isThere ? 'not-writable' : 'folder-missing', path: folder });
   }
-  // Not every file system tells; writing will.
-  const space = await statfs(folder).catch(() => null);
-  const isFull = space !== null && space.bavail * space.bsize < bytes + SPACE_LEFT_FREE;
-  return isFull ? fail({ kind: 'disk-full', path: folder }) : succeed(null);
+  return (await hasRoomFor(folder, bytes))
+    ? succeed(null)
+    : fail({ kind: 'disk-full', path: folder });
 }
 
 async function readsBack(file: string, written: Uint8Array): Promise<boolean> {
@@ -129,14 +131,17 @@ async function readsBack(file: string, written: Uint8Array): Promise<boolean> {
 /**
  * Deletes what retention lets go and what a killed app left half written. A damaged copy counts for
  * nothing, so no good one goes because of it; and it stays where it is.
+ *
+ * @returns the names of the copies that retention let go
  */
-async function tidy(folder: string): Promise<void> {
+async function tidy(folder: string): Promise<ReadonlySet<string>> {
   const names = await readdir(folder).catch(() => []);
   const snapshots = names.map(parseSnapshotName).filter((name) => name !== null);
   const mayExpire = chooseExpired(snapshots).length > 0;
   const expired = new Set(mayExpire ? chooseExpired(await soundOnes(folder, snapshots)) : []);
   for (const name of names.filter((each) => isLeftOver(each) || expired.has(each)))
     await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+  return expired;
 }
 
 async function soundOnes(
@@ -151,6 +156,7 @@ async function soundOnes(
   return sound;
 }
 
-function describe(failure: object): string {
+/** Where rows are not what a backup may hold. */
+export function describe(failure: object): string {
   return Object.values(failure).join(' ');
 }

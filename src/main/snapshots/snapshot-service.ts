@@ -7,7 +7,9 @@ import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
+import type { BackupOrigin, BackupReason } from '../../shared/backup/backup-format.ts';
 import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
+import type { DataFileWork } from './data-files.ts';
 import { keepFilesAside } from './keep-files-aside.ts';
 import type { JobAnswers, SnapshotJob } from './run-job.ts';
 import { readRecord } from './snapshot-record.ts';
@@ -21,12 +23,15 @@ export interface SnapshotSurroundings {
   readonly now: () => string;
   /** Does a job, in a worker or not. */
   readonly run: <Job extends SnapshotJob>(job: Job) => Promise<JobAnswers[Job['kind']]>;
+  /** The folder of the person's own in which copies are written too; null for none. */
+  readonly extraFolder: () => string | null;
   /** Shows a folder in the file manager. */
   readonly reveal: (folder: string) => Promise<boolean>;
 }
 
 export interface SnapshotService {
   readonly api: SnapshotApi;
+  readonly files: DataFileWork;
   /**
    * Asks the window to keep what is not kept yet.
    *
@@ -42,24 +47,34 @@ const LONGEST_GOODBYE = 10_000;
 export function createSnapshotService(around: SnapshotSurroundings): SnapshotService {
   const { userData, run } = around;
   const folder = path.join(userData, 'backups');
-  const places = { folder, recordFile: path.join(userData, 'last-known-data.json') };
+  const recordFile = path.join(userData, 'last-known-data.json');
+  const places = () => ({ folder, recordFile, extraFolder: around.extraFolder() });
   const inTurn = oneAtATime();
   let tellWindow: (() => void) | null = null;
   let windowIsReady: () => void = () => undefined;
 
+  async function originOf(reason: BackupReason, revision: number): Promise<BackupOrigin> {
+    const { appVersion, today, now } = around;
+    const contentVersion = await around.contentVersion();
+    return { createdOn: today(), createdAt: now(), appVersion, contentVersion, reason, revision };
+  }
+
   return {
+    files: {
+      save: (file, { revision }, rows) =>
+        inTurn(async () =>
+          run({ kind: 'save', file, origin: await originOf('asked', revision), rows }),
+        ),
+      open: (file) => inTurn(() => run({ kind: 'open', file })),
+    },
     api: {
       keepSnapshot: ({ reason, revision }, rows) =>
-        inTurn(async () => {
-          const { appVersion, today, now } = around;
-          const contentVersion = await around.contentVersion();
-          const made = { createdOn: today(), createdAt: now(), appVersion, contentVersion };
-          return run({ kind: 'keep', places, origin: { ...made, reason, revision }, rows });
-        }),
-      listSnapshots: () => inTurn(() => run({ kind: 'list', places })),
-      loadSnapshot: (name) => inTurn(() => run({ kind: 'load', places, name })),
-      loadLastRecord: async () =>
-        readRecord(places.recordFile, await readdir(folder).catch(() => [])),
+        inTurn(async () =>
+          run({ kind: 'keep', places: places(), origin: await originOf(reason, revision), rows }),
+        ),
+      listSnapshots: () => inTurn(() => run({ kind: 'list', places: places() })),
+      loadSnapshot: (name) => inTurn(() => run({ kind: 'load', places: places(), name })),
+      loadLastRecord: async () => readRecord(recordFile, await readdir(folder).catch(() => [])),
       revealSnapshots: () => around.reveal(folder),
       keepFilesAside: () => keepFilesAside(userData, around.now()),
       awaitQuit: () =>

@@ -4,18 +4,40 @@ import { mkdir } from 'node:fs/promises';
 import { app, shell, type BrowserWindow } from 'electron';
 
 import { moment, today } from '../clock/today.ts';
+import type { DataFileApi } from '../../shared/ipc/data-file-contract.ts';
+import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
+import type { KeptFile } from '../files/kept-file.ts';
+import { createCopyCare, type KeptCare } from './copy-care.ts';
+import { askToOpen, createDataFiles } from './data-files.ts';
 import { createSnapshotService, startJob, type SnapshotService } from './snapshot-service.ts';
 // Not what the file exports: the bundler puts what starts the built worker in its place.
 // oxlint-disable-next-line import/default
 import startWorker from './snapshot-worker.ts?nodeWorker';
 
-export interface Snapshots extends SnapshotService {
+export interface Snapshots {
+  readonly api: SnapshotApi & DataFileApi;
   /** Keeps a window open until its last copy is kept. */
   guardClosing(window: BrowserWindow): void;
 }
 
-/** @param contentVersion of the career content that plans are made with */
-export function startSnapshots(contentVersion: () => Promise<string>): Snapshots {
+export interface SnapshotParts {
+  /** Of the career content that plans are made with. */
+  readonly contentVersion: () => Promise<string>;
+  readonly careFile: KeptFile<KeptCare>;
+  readonly parentWindow: () => BrowserWindow | null;
+}
+
+export function startSnapshots({
+  contentVersion,
+  careFile,
+  parentWindow,
+}: SnapshotParts): Snapshots {
+  const care = createCopyCare({
+    file: careFile,
+    now: moment,
+    askForFolder: (title) =>
+      askToOpen(parentWindow(), { title, properties: ['openDirectory', 'createDirectory'] }),
+  });
   const service = createSnapshotService({
     userData: app.getPath('userData'),
     appVersion: app.getVersion(),
@@ -23,6 +45,7 @@ export function startSnapshots(contentVersion: () => Promise<string>): Snapshots
     today,
     now: moment,
     run: (job) => startJob(startWorker, job),
+    extraFolder: () => care.folder(),
     async reveal(folder) {
       try {
         await mkdir(folder, { recursive: true });
@@ -32,7 +55,11 @@ export function startSnapshots(contentVersion: () => Promise<string>): Snapshots
       }
     },
   });
-  return { ...service, guardClosing: (window) => guardClosing(window, service) };
+  const files = createDataFiles(service.files, parentWindow);
+  return {
+    api: { ...service.api, ...care.api, ...files },
+    guardClosing: (window) => guardClosing(window, service),
+  };
 }
 
 function guardClosing(window: BrowserWindow, service: SnapshotService): void {

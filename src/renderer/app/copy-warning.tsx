@@ -1,20 +1,32 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 
+import { useCopyCare } from '../backup/copy-care.ts';
 import { useCopyState } from '../backup/copies.ts';
 import { useText } from '../messages/use-text.ts';
 import { describeCopyFailure } from '../messages/describe-copy-failure.ts';
 import styles from './copy-warning.module.css';
 
-/** Stands above every screen for as long as no copy of the data can be kept. */
+/** Stands above every screen for as long as a copy of the data cannot be kept where it should be, or the
+ * newest one proved to be none. */
 export function CopyWarning() {
   const text = useText();
   const { failure } = useCopyState();
-  if (failure === null) return null;
+  const care = useCopyCare();
+  const words = (): string | null => {
+    if (failure !== null)
+      return text('copies.warning', { reason: describeCopyFailure(failure, text) });
+    const folder = care?.folderFailure ?? null;
+    if (folder !== null)
+      return text('copies.folder-warning', { reason: describeCopyFailure(folder, text) });
+    return care?.lastDrill?.isGood === false ? text('copies.drill-warning') : null;
+  };
+  const warning = words();
+  if (warning === null) return null;
   return (
     <aside className={styles['warning']} role="status">
       <TriangleAlert size={16} strokeWidth={1.5} aria-hidden />
-      <p>{text('copies.warning', { reason: describeCopyFailure(failure, text) })}</p>
+      <p>{warning}</p>
       <Link to="/settings">{text('copies.warning-link')}</Link>
     </aside>
   );

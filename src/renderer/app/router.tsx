@@ -146,6 +146,15 @@ const settingsRoute = createRoute({
   ),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings/import',
+  component: lazyRouteComponent(
+    () => import('../features/data-import/import-screen.tsx'),
+    'ImportScreen',
+  ),
+});
+
 /** Hash history: the app's files are an allow-list, so no address may look like a file. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -159,6 +168,7 @@ export const router = createRouter({
     planSettingsRoute,
     skillsRoute,
     settingsRoute,
+    importRoute,
   ]),
   history: createHashHistory(),
   scrollRestoration: true,

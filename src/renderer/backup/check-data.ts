@@ -3,6 +3,7 @@ import { judgeData, type DataRecord, type DataVerdict } from '../../shared/backu
 import { desktop } from '../desktop/desktop.ts';
 import { readFoundData } from '../storage/queries/read-all-rows.ts';
 import { startCopies } from './copies.ts';
+import { startDrills } from './drill.ts';
 
 /** What is wrong with the data. */
 export type DataLoss =
@@ -31,6 +32,7 @@ export async function checkData(recording: Promise<DataRecord | null>): Promise<
   const loss = judgeData(found, record);
   if (loss.kind === 'as-recorded') {
     startCopies(found, record);
+    startDrills();
     return null;
   }
   return { loss, record, revision: found.revision, plans: found.counts.plans };

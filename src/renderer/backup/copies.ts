@@ -8,9 +8,11 @@ import type { KeptSnapshot } from '../../shared/ipc/snapshot-contract.ts';
 import { instant } from '../clock/instant.ts';
 import { desktop } from '../desktop/desktop.ts';
 import { onDataChange } from '../storage/queries/on-data-change.ts';
-import type { BackupAnswer, BackupQuestion } from '../workers/answer-backup.ts';
+import type { BackupAnswer, BackupNews, BackupQuestion } from '../workers/answer-backup.ts';
+import { followWorker, type Followed } from '../workers/follow-worker.ts';
 import { askWorker } from '../workers/ask-worker.ts';
 import { BACKUP_WORKER } from '../workers/worker-addresses.ts';
+import { noteFolder } from './copy-care.ts';
 import {
   startCopyKeeper,
   type CopyFailure,
@@ -53,6 +55,14 @@ export function askBackupWorker(question: BackupQuestion): Promise<BackupAnswer>
   return askWorker<BackupAnswer>(BACKUP_WORKER, question, new AbortController().signal);
 }
 
+/** Asks the backup worker for something that takes its time. */
+export function followBackupWorker(
+  question: BackupQuestion,
+  followed: Followed<BackupNews>,
+): Promise<BackupAnswer> {
+  return followWorker<BackupAnswer, BackupNews>(BACKUP_WORKER, question, followed);
+}
+
 async function takeCopy(
   reason: BackupReason,
   known: number | null,
@@ -61,7 +71,9 @@ async function takeCopy(
   if (answer.kind === 'nothing-new') return succeed(null);
   if (answer.kind !== 'read')
     return fail({ kind: 'no-answer', detail: answer.kind === 'failed' ? answer.detail : '' });
-  return desktop.keepSnapshot({ reason, revision: answer.revision }, answer.rows);
+  const kept = await desktop.keepSnapshot({ reason, revision: answer.revision }, answer.rows);
+  if (kept.ok) noteFolder(kept.value.folderFailure);
+  return kept;
 }
 
 async function sayGoodbye(of: CopyKeeper): Promise<void> {

@@ -52,5 +52,10 @@ export function commandTables(of: MilepostDatabase): readonly Table[] {
   return [...UNDOABLE_TABLES.map((name) => of.table(name)), of.changes];
 }
 
+/** The tables of a step of undo, which takes back merged settings too. */
+export function undoTables(of: MilepostDatabase): readonly Table[] {
+  return [...commandTables(of), of.settings];
+}
+
 /** The app's own database. */
 export const database = new MilepostDatabase();

@@ -53,9 +53,12 @@ export const UNDOABLE_TABLES = [
 ] as const;
 export type UndoableTable = (typeof UNDOABLE_TABLES)[number];
 
+/** What undo may put back: merging a file changes settings too, which nothing else makes undoable. */
+export type EditTable = UndoableTable | 'settings';
+
 /** One row before and after a change; null where it did not exist. */
 export interface Edit {
-  readonly table: UndoableTable;
+  readonly table: EditTable;
   readonly key: string;
   readonly before: unknown;
   readonly after: unknown;

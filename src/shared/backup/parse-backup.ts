@@ -24,7 +24,7 @@ import { bodyOf } from './serialise-backup.ts';
 import { keyOf, summarise } from './summarise.ts';
 
 /** How every backup of every version begins. */
-const BEGINNING = '{"about":{';
+export const BACKUP_BEGINNING = '{"about":{';
 
 /**
  * @param text a file's text; may be anything
@@ -33,7 +33,7 @@ const BEGINNING = '{"about":{';
 export function parseBackup(text: string, sha256: Sha256): Result<Backup, BackupFailure> {
   if (text.length > BACKUP_LIMITS.fileLength)
     return fail({ kind: 'too-large', limit: BACKUP_LIMITS.fileLength });
-  if (!text.startsWith(BEGINNING)) return fail({ kind: 'not-a-backup' });
+  if (!text.startsWith(BACKUP_BEGINNING)) return fail({ kind: 'not-a-backup' });
   const body = bodyOf(text, sha256);
   if (body === null) return fail({ kind: 'damaged' });
   const parsed = parseJson(body);

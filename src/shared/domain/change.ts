@@ -23,7 +23,8 @@ export interface ChangeLabel {
     | 'task-pinned'
     | 'task-unpinned'
     | 'task-moved'
-    | 'skill-level-set';
+    | 'skill-level-set'
+    | 'data-merged';
   readonly subject: string;
   readonly count: number;
 }

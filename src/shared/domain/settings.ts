@@ -3,6 +3,11 @@
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Whether a stored value is the name of a theme. */
+export function isTheme(value: unknown): value is Theme {
+  return isOneOf(THEMES, value);
+}
+
 /** The languages the interface is written in; `system` takes the first of them the system asks for. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -46,7 +51,7 @@ const MINUTES_A_DAY = 1440;
 const IS_VALID: {
   readonly [Key in keyof Settings]: (value: unknown) => value is Settings[Key];
 } = {
-  theme: (value): value is Theme => isOneOf(THEMES, value),
+  theme: isTheme,
   language: (value): value is LanguageSetting => value === 'system' || isOneOf(LANGUAGES, value),
   weekStart: (value): value is WeekStartSetting => isOneOf(WEEK_STARTS, value),
   singleKeys: (value): value is boolean => typeof value === 'boolean',

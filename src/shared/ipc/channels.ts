@@ -25,6 +25,14 @@ export const CHANNELS = {
   keepFilesAside: 'snapshot:keep-files-aside',
   awaitQuit: 'snapshot:await-quit',
   readyToQuit: 'snapshot:ready-to-quit',
+
+  saveDataFile: 'data-file:save',
+  revealDataFile: 'data-file:reveal',
+  openDataFile: 'data-file:open',
+  loadCopyCare: 'copy-care:load',
+  chooseCopyFolder: 'copy-care:choose-folder',
+  dropCopyFolder: 'copy-care:drop-folder',
+  noteDrill: 'copy-care:note-drill',
 } as const;
 
 /** What the main process tells the window of its own accord. */

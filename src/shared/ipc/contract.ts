@@ -10,6 +10,7 @@ import type { Result } from '../domain/result.ts';
 import type { CalendarOptions, FileFormat } from '../export/file-formats.ts';
 import type { PlanDocument } from '../export/plan-document.ts';
 import type { PrintOptions } from '../export/print-options.ts';
+import type { DataFileApi } from './data-file-contract.ts';
 import type { SnapshotApi } from './snapshot-contract.ts';
 
 /** Why a file was not written; what was there before is untouched. */
@@ -90,7 +91,7 @@ export type RevealFailure =
   | { readonly kind: 'not-chosen' };
 
 /** What the window may ask of the main process. */
-export interface DesktopApi extends SnapshotApi {
+export interface DesktopApi extends SnapshotApi, DataFileApi {
   /**
    * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
    * an object is copied member by member on its way into the page, a text in one piece.

@@ -59,6 +59,8 @@ const reminder = z.strictObject({
   plan: z.string().max(100),
 }) satisfies z.ZodType<ReminderText>;
 
+const dialogTitle = z.string().min(1).max(200);
+
 const rowsAsJson = z
   .instanceof(Uint8Array)
   .refine(({ length }) => length <= BACKUP_LIMITS.fileLength, 'too large');
@@ -90,4 +92,25 @@ export const ARGUMENT_PARSERS = {
   keepFilesAside: z.tuple([]),
   awaitQuit: z.tuple([]),
   readyToQuit: z.tuple([]),
+
+  saveDataFile: z.tuple([
+    z.strictObject({
+      revision: z.int().nonnegative(),
+      title: dialogTitle,
+      name: z.string().min(1).max(100),
+    }),
+    rowsAsJson,
+  ]),
+  revealDataFile: z.tuple([]),
+  openDataFile: z.tuple([dialogTitle]),
+  loadCopyCare: z.tuple([]),
+  chooseCopyFolder: z.tuple([dialogTitle]),
+  dropCopyFolder: z.tuple([]),
+  noteDrill: z.tuple([
+    z.strictObject({
+      copy: z.string().max(200),
+      rows: z.int().nonnegative(),
+      isGood: z.boolean(),
+    }),
+  ]),
 } as const;

@@ -27,6 +27,8 @@ export interface KeptSnapshot {
   readonly revision: number;
   /** The moment in UTC. */
   readonly at: string;
+  /** Why the copy is not in the person's own folder as well; null when it is, or none was chosen. */
+  readonly folderFailure: SnapshotFailure | null;
 }
 
 /** One file in the folder of copies. */

@@ -40,6 +40,8 @@ export interface StandIn {
 /** The file that every dialog of the stand-in gives. */
 const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
 
+const NO_CARE = { folder: null, folderFailure: null, lastDrill: null };
+
 /** Puts `window.desktop` into every page that is loaded from now on. */
 export async function standInForDesktop(page: Page): Promise<StandIn> {
   const bundle = await content();
@@ -87,7 +89,14 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
       Promise.resolve(path === CHOSEN_FILE ? succeed(null) : fail({ kind: 'not-chosen' })),
 
     keepSnapshot: ({ revision }) =>
-      Promise.resolve(succeed({ name: 'copy', revision, at: '2027-01-04T12:00:00.000Z' })),
+      Promise.resolve(
+        succeed({
+          name: 'copy',
+          revision,
+          at: '2027-01-04T12:00:00.000Z',
+          folderFailure: null,
+        }),
+      ),
     listSnapshots: () => Promise.resolve([]),
     loadSnapshot: () => Promise.resolve(fail({ kind: 'gone' })),
     loadLastRecord: () => Promise.resolve(null),
@@ -96,6 +105,15 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     // The browser's window is never asked to end.
     awaitQuit: () => new Promise(() => undefined),
     readyToQuit: () => Promise.resolve(null),
+
+    saveDataFile: ({ name }) => Promise.resolve(succeed({ name: `${name}.json` })),
+    revealDataFile: () => Promise.resolve(true),
+    openDataFile: () => Promise.resolve(fail({ kind: 'cancelled' })),
+    loadCopyCare: () => Promise.resolve(NO_CARE),
+    chooseCopyFolder: () => Promise.resolve({ ...NO_CARE, folder: '/media/stick' }),
+    dropCopyFolder: () => Promise.resolve(NO_CARE),
+    noteDrill: (drill) =>
+      Promise.resolve({ ...NO_CARE, lastDrill: { ...drill, at: '2027-01-04T12:00:00.000Z' } }),
   };
   await page.exposeFunction('requestOfWindow', (name: keyof DesktopApi, args: unknown[]) =>
     (api[name] as (...args: unknown[]) => Promise<unknown>)(...args),

@@ -42,6 +42,14 @@ const RIGHT = {
   keepFilesAside: [],
   awaitQuit: [],
   readyToQuit: [],
+
+  saveDataFile: [{ revision: 7, title: 'Save all data', name: 'Milepost' }, new Uint8Array(2)],
+  revealDataFile: [],
+  openDataFile: ['Open a file'],
+  loadCopyCare: [],
+  chooseCopyFolder: ['Choose a folder'],
+  dropCopyFolder: [],
+  noteDrill: [{ copy: 'a copy', rows: 9, isGood: true }],
 } satisfies { [Name in Channel]: Parameters<DesktopApi[Name]> };
 
 const api = {
@@ -67,6 +75,14 @@ const api = {
   keepFilesAside: vi.fn<DesktopApi['keepFilesAside']>(),
   awaitQuit: vi.fn<DesktopApi['awaitQuit']>(),
   readyToQuit: vi.fn<DesktopApi['readyToQuit']>(),
+
+  saveDataFile: vi.fn<DesktopApi['saveDataFile']>(),
+  revealDataFile: vi.fn<DesktopApi['revealDataFile']>(),
+  openDataFile: vi.fn<DesktopApi['openDataFile']>(),
+  loadCopyCare: vi.fn<DesktopApi['loadCopyCare']>(),
+  chooseCopyFolder: vi.fn<DesktopApi['chooseCopyFolder']>(),
+  dropCopyFolder: vi.fn<DesktopApi['dropCopyFolder']>(),
+  noteDrill: vi.fn<DesktopApi['noteDrill']>(),
 };
 
 let listeners: Map<string, Listener>;

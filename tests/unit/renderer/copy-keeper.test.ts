@@ -66,7 +66,11 @@ beforeEach(() => {
   stopListening.mockClear();
   take.mockImplementation((_reason, known) =>
     Promise.resolve(
-      succeed(revision === known ? null : { name: `copy-${revision}`, revision, at: '' }),
+      succeed(
+        revision === known
+          ? null
+          : { name: `copy-${revision}`, revision, at: '', folderFailure: null },
+      ),
     ),
   );
   start();
@@ -109,7 +113,7 @@ describe('copies are kept', () => {
 
   it('again for what was changed while one was made', async () => {
     let finish: () => void = () => undefined;
-    const made = { name: 'first', revision: 1, at: '' };
+    const made = { name: 'first', revision: 1, at: '', folderFailure: null };
     take.mockImplementationOnce(
       () => new Promise((resolve) => (finish = () => resolve(succeed(made)))),
     );

@@ -40,6 +40,7 @@ const SAME: Readonly<Record<string, string>> = {
   'menu.plan': 'the same word',
   'export-format.markdown': 'a name',
   'export-format.json': 'a name',
+  'data.file-name': 'a name and a value',
   'calendar.minutes': 'the symbol of the unit, the same everywhere',
 };
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { DataLoss } from '../../../src/renderer/backup/check-data.ts';
 import type { CopyRow } from '../../../src/renderer/backup/copy-words.ts';
 import type { RestoreFailure } from '../../../src/renderer/backup/restore-copy.ts';
+import type { ImportFault } from '../../../src/renderer/features/data-import/use-import.ts';
 import type { Step } from '../../../src/renderer/features/plan-setup/steps.tsx';
 import type { StatementsSectionProps } from '../../../src/renderer/features/role-page/statements-section.tsx';
 import { SECTIONS } from '../../../src/renderer/features/role-page/sections.ts';
@@ -18,6 +19,8 @@ import { LEVER_KINDS } from '../../../src/renderer/levers/describe-levers.ts';
 import en from '../../../src/renderer/messages/en.json' with { type: 'json' };
 import type { OpenFailure } from '../../../src/renderer/storage/open-database.ts';
 import { APP_COMMANDS } from '../../../src/shared/commands/app-commands.ts';
+import { BACKUP_TABLES } from '../../../src/shared/backup/backup-format.ts';
+import { CONFLICT_KINDS } from '../../../src/shared/backup/compare-data.ts';
 import { NAMED_KEYS } from '../../../src/shared/commands/shortcut.ts';
 import { ENTRY_SECTIONS } from '../../../src/renderer/app/palette/palette-entry.ts';
 import { SHORTCUT_GROUPS } from '../../../src/renderer/app/shortcuts/shortcut-groups.ts';
@@ -37,6 +40,7 @@ import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts'
 import { STAGES } from '../../../src/shared/domain/stage.ts';
 import { FILE_FORMATS } from '../../../src/shared/export/file-formats.ts';
 import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
+import type { OpenDataFailure } from '../../../src/shared/ipc/data-file-contract.ts';
 import type { MoveCause } from '../../../src/shared/planning/move-reasons.ts';
 import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
 import { JOURNAL_KINDS } from '../../../src/shared/progress/journal.ts';
@@ -109,10 +113,29 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'task-unpinned': true,
     'task-moved': true,
     'skill-level-set': true,
+    'data-merged': true,
   }),
   'chance.*': CHANCES,
   'command.*': Object.keys(APP_COMMANDS),
   'effort.heat-*': HEATS,
+  'data.*': ['saving', 'reading'],
+  'data.fault.*': every<
+    ImportFault | Exclude<OpenDataFailure['kind'], 'cancelled'> | RestoreFailure['kind']
+  >({
+    gone: true,
+    'not-readable': true,
+    'not-a-backup': true,
+    damaged: true,
+    newer: true,
+    'too-large': true,
+    'too-deep': true,
+    'wrong-counts': true,
+    'duplicate-row': true,
+    'wrong-form': true,
+    'not-kept-first': true,
+    'not-restored': true,
+    cancelled: true,
+  }),
   'export.*': every<Exclude<ExportFailure['kind'], 'cancelled' | 'print-failed' | 'not-made'>>({
     'not-writable': true,
     'disk-full': true,
@@ -146,6 +169,9 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'prerequisite-cycle': true,
   }),
   'importance.*': ['essential', 'desirable'],
+  'import.*': ['mine', 'file'],
+  'import.added.*': BACKUP_TABLES,
+  'import.kind.*': CONFLICT_KINDS,
   'journal.entry.*': JOURNAL_KINDS,
   'journal.kind.*': JOURNAL_KINDS,
   'key.*': NAMED_KEYS,
@@ -197,6 +223,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
       'wrong-form': true,
       'not-kept-first': true,
       'not-restored': true,
+      cancelled: true,
     }),
   ],
   'replan.cause-*': ['order', 'pin'],

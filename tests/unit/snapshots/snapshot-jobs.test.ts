@@ -28,7 +28,11 @@ const disk = await mountSmallDisk(64);
 let places: SnapshotPlaces;
 beforeEach(async () => {
   const parent = await temporaryFolder();
-  places = { folder: path.join(parent, 'backups'), recordFile: path.join(parent, 'record.json') };
+  places = {
+    folder: path.join(parent, 'backups'),
+    recordFile: path.join(parent, 'record.json'),
+    extraFolder: null,
+  };
 });
 
 async function keep(revision: number, over: Partial<BackupOrigin> = {}, data: object = DATA) {

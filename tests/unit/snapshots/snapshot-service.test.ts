@@ -39,6 +39,7 @@ function serve(over: Partial<SnapshotSurroundings> = {}): SnapshotService {
     now: () => '2027-01-04T18:52:04.123Z',
     // The answer is that of the job it was given.
     run: run as SnapshotSurroundings['run'],
+    extraFolder: () => null,
     reveal: () => Promise.resolve(true),
     ...over,
   });
@@ -141,7 +142,10 @@ describe('the last copy', () => {
 });
 
 describe('a job in a worker', () => {
-  const job: SnapshotJob = { kind: 'list', places: { folder: '', recordFile: '' } };
+  const job: SnapshotJob = {
+    kind: 'list',
+    places: { folder: '', recordFile: '', extraFolder: null },
+  };
   const started = () => {
     const worker = new EventEmitter();
     const options: unknown[] = [];

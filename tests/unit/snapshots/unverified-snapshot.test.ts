@@ -20,7 +20,11 @@ it.each([
   ['something else', (data: Uint8Array) => data.with(5, 1)],
 ])('a copy is not called kept when the disk has %s', async (_what, spoil) => {
   const parent = await temporaryFolder();
-  const places = { folder: path.join(parent, 'backups'), recordFile: path.join(parent, 'record') };
+  const places = {
+    folder: path.join(parent, 'backups'),
+    recordFile: path.join(parent, 'record'),
+    extraFolder: null,
+  };
   const good = await keepSnapshot(places, anOrigin({ revision: 1 }), ROWS);
   if (!good.ok) throw new Error(good.failure.kind);
 

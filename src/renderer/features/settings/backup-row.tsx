@@ -1,10 +1,15 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
+import type { OpenDataFailure } from '../../../shared/ipc/data-file-contract.ts';
 import type { CopyRow } from '../../backup/copy-words.ts';
+import { openCopy } from '../../backup/opened-data.ts';
 import { restoreCopy, type RestoreFailure } from '../../backup/restore-copy.ts';
 import { Button } from '../../components/button.tsx';
+import { ProgressLine } from '../../components/progress-line.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { useText } from '../../messages/use-text.ts';
+import type { BackupNews } from '../../workers/answer-backup.ts';
 import styles from './backups-section.module.css';
 
 export interface BackupRowProps {
@@ -18,14 +23,28 @@ export function BackupRow({ row, highest }: BackupRowProps) {
   const text = useText();
   const [step, setStep] = useState<'listed' | 'asking' | 'working'>('listed');
   const [fault, setFault] = useState<RestoreFailure['kind'] | null>(null);
+  const [work, setWork] = useState<{ news: BackupNews | null; stop: () => void } | null>(null);
+  const navigate = useNavigate();
   const { when, holds } = row;
 
   async function restore(): Promise<void> {
+    const end = new AbortController();
+    const stop = () => end.abort();
     setStep('working');
-    const restored = await restoreCopy(row.name, { isReadable: true, highest }).catch(() => null);
+    setFault(null);
+    setWork({ news: null, stop });
+    const followed = { onNews: (news: BackupNews) => setWork({ news, stop }), signal: end.signal };
+    const way = { isReadable: true, highest, followed };
+    const restored = await restoreCopy(row.name, way).catch(() => null);
     setStep('listed');
+    setWork(null);
     if (restored?.ok === true) showToast({ text: text('copies.restored', { when }) });
     else setFault(restored?.failure.kind ?? 'not-restored');
+  }
+  async function lookInside(): Promise<void> {
+    const opened = await openCopy(row.name).catch(() => null);
+    if (opened?.ok === true) await navigate({ to: '/settings/import' });
+    else showToast({ text: text(`data.fault.${faultOf(opened?.failure.kind)}`) });
   }
   return (
     <li className={styles['copy']}>
@@ -39,28 +58,51 @@ export function BackupRow({ row, highest }: BackupRowProps) {
         )}
       </span>
       {holds !== null && step === 'listed' && (
-        <Button
-          size="small"
-          aria-label={text('copies.restore-of', { when })}
-          onPress={() => setStep('asking')}
-        >
-          {text('copies.restore')}
-        </Button>
+        <span className={styles['tools']}>
+          <Button
+            size="small"
+            look="ghost"
+            aria-label={text('copies.look-inside-of', { when })}
+            onPress={() => void lookInside()}
+          >
+            {text('copies.look-inside')}
+          </Button>
+          <Button
+            size="small"
+            aria-label={text('copies.restore-of', { when })}
+            onPress={() => setStep('asking')}
+          >
+            {text('copies.restore')}
+          </Button>
+        </span>
       )}
-      {step !== 'listed' && (
+      {step === 'asking' && (
         <div
           ref={focusLastButton}
           className={styles['question']}
           role="group"
           aria-label={text('copies.restore-of', { when })}
         >
-          <p>{step === 'working' ? text('copies.restoring') : text('copies.question', { when })}</p>
-          <Button look="danger" isDisabled={step === 'working'} onPress={() => void restore()}>
+          <p>{text('copies.question', { when })}</p>
+          <Button look="danger" onPress={() => void restore()}>
             {text('copies.yes')}
           </Button>
-          <Button isDisabled={step === 'working'} onPress={() => setStep('listed')}>
-            {text('copies.leave')}
-          </Button>
+          <Button onPress={() => setStep('listed')}>{text('copies.leave')}</Button>
+        </div>
+      )}
+      {work !== null && (
+        <div className={styles['question']}>
+          {work.news === null ? (
+            <p role="status">{text('copies.restoring')}</p>
+          ) : (
+            <ProgressLine
+              label={text('copies.progress-label')}
+              done={work.news.done}
+              total={work.news.total}
+              valueLabel={text('copies.progress', { ...work.news })}
+            />
+          )}
+          <Button onPress={work.stop}>{text('copies.stop')}</Button>
         </div>
       )}
       {fault !== null && (
@@ -70,6 +112,13 @@ export function BackupRow({ row, highest }: BackupRowProps) {
       )}
     </li>
   );
+}
+
+/** Nobody can cancel the reading of a copy. */
+function faultOf(
+  kind: OpenDataFailure['kind'] | undefined,
+): Exclude<OpenDataFailure['kind'], 'cancelled'> {
+  return kind === undefined || kind === 'cancelled' ? 'not-readable' : kind;
 }
 
 /** The harmless answer has the focus, and its group is read out. */

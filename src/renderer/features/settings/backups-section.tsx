@@ -7,6 +7,9 @@ import { desktop } from '../../desktop/desktop.ts';
 import { describeCopyFailure } from '../../messages/describe-copy-failure.ts';
 import { useText } from '../../messages/use-text.ts';
 import { BackupRow } from './backup-row.tsx';
+import { CopyFolder } from './copy-folder.tsx';
+import { DataFile } from './data-file.tsx';
+import { RestoreDrill } from './restore-drill.tsx';
 import styles from './backups-section.module.css';
 import page from './settings-screen.module.css';
 import { useCopies } from './use-copies.ts';
@@ -60,6 +63,9 @@ export function BackupsSection() {
           {text('copies.more', { count: rows.length - shown.length })}
         </Button>
       )}
+      <RestoreDrill />
+      <CopyFolder />
+      <DataFile />
     </section>
   );
 }

@@ -3,6 +3,7 @@
  * command takes that away before it adds its own. So the end is read, and never the whole: one change
  * of a long plan alone holds its schedule twice.
  */
+import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import type { Schedule } from '../../../shared/domain/plan.ts';
 import { database } from '../database.ts';
 import type { ChangeRow, Edit } from '../rows.ts';
@@ -25,6 +26,21 @@ export async function undoneChanges(): Promise<readonly ChangeRow[]> {
   return undone;
 }
 
+/**
+ * Adds a change inside the transaction that made it: what was undone before can no longer be done
+ * again, and what is too old is forgotten.
+ */
+export async function keepChange(label: ChangeLabel, edits: readonly Edit[]): Promise<void> {
+  const { changes } = database;
+  const undone = await undoneChanges();
+  if (undone.length > 0) await changes.bulkDelete(undone.map(({ sequence }) => sequence));
+  const sequence = await changes.add({ label, edits, isUndone: false });
+  await changes
+    .where('sequence')
+    .belowOrEqual(sequence - historyLengthAfter(edits))
+    .delete();
+}
+
 /** The newest change that was not undone. */
 export function lastChange(): Promise<ChangeRow | undefined> {
   return database.changes
@@ -38,10 +54,15 @@ export function lastChange(): Promise<ChangeRow | undefined> {
  * How many changes are kept with a new one: fewer when it is heavy. Changes of one plan weigh about
  * the same, so this bounds the bytes of all of them without reading one.
  */
-export function historyLengthAfter(edits: readonly Edit[]): number {
-  const tasks = edits.reduce((sum, edit) => sum + tasksIn(edit.before) + tasksIn(edit.after), 0);
+function historyLengthAfter(edits: readonly Edit[]): number {
+  const tasks = plannedTasksIn(edits);
   const length = Math.floor(MOST_TASKS / Math.max(1, tasks));
   return Math.min(LONGEST_HISTORY, Math.max(SHORTEST_HISTORY, length));
+}
+
+/** Tasks of all schedules that edits hold: what makes a change heavy. */
+export function plannedTasksIn(edits: readonly Pick<Edit, 'before' | 'after'>[]): number {
+  return edits.reduce((sum, edit) => sum + tasksIn(edit.before) + tasksIn(edit.after), 0);
 }
 
 /** Rows of schedules are the only heavy ones. */

@@ -5,7 +5,7 @@
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import { commandTables, database } from '../database.ts';
 import type { Edit, UndoableTable } from '../rows.ts';
-import { historyLengthAfter, undoneChanges } from './history.ts';
+import { keepChange } from './history.ts';
 
 /** What a command may do inside its transaction. */
 export interface Editor {
@@ -24,7 +24,6 @@ export async function runCommand(
   label: ChangeLabel,
   change: (editor: Editor) => Promise<void>,
 ): Promise<void> {
-  const { changes } = database;
   await database.transaction('rw', commandTables(database), async () => {
     const edits: Edit[] = [];
     await change({
@@ -41,12 +40,6 @@ export async function runCommand(
       },
     });
     if (edits.length === 0) return;
-    const undone = await undoneChanges();
-    if (undone.length > 0) await changes.bulkDelete(undone.map(({ sequence }) => sequence));
-    const sequence = await changes.add({ label, edits, isUndone: false });
-    await changes
-      .where('sequence')
-      .belowOrEqual(sequence - historyLengthAfter(edits))
-      .delete();
+    await keepChange(label, edits);
   });
 }

@@ -1,6 +1,6 @@
 /** Takes back the last change, or brings back the last one taken back. */
 import type { ChangeLabel } from '../../../shared/domain/change.ts';
-import { commandTables, database } from '../database.ts';
+import { database, undoTables } from '../database.ts';
 import type { ChangeRow, Edit } from '../rows.ts';
 import { lastChange, undoneChanges } from './history.ts';
 
@@ -27,7 +27,7 @@ async function step(
   rowsOf: (edits: readonly Edit[]) => readonly (Edit & { row: unknown })[],
   isUndone: boolean,
 ): Promise<ChangeLabel | null> {
-  return database.transaction('rw', commandTables(database), async () => {
+  return database.transaction('rw', undoTables(database), async () => {
     const change = await find();
     if (change === undefined) return null;
     for (const { table, key, row } of rowsOf(change.edits)) {

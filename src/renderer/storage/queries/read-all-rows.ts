@@ -2,26 +2,30 @@
 import type { BackupData } from '../../../shared/backup/backup-format.ts';
 import type { FoundData } from '../../../shared/backup/data-verdict.ts';
 import { revisionOf } from '../count-revisions.ts';
-import { database } from '../database.ts';
+import { database, type MilepostDatabase } from '../database.ts';
 
 export interface AllRows {
   readonly revision: number;
   readonly data: BackupData;
 }
 
-/** Every row a person made with the revision they are of, read in one transaction. */
-export function readAllRows(): Promise<AllRows> {
-  return database.transaction('r', database.tables, async () => ({
-    revision: await readRevision(),
+/**
+ * Every row a person made with the revision they are of, read in one transaction.
+ *
+ * @param of another database than the app's own, such as the one of a drill
+ */
+export function readAllRows(of: MilepostDatabase = database): Promise<AllRows> {
+  return of.transaction('r', of.tables, async () => ({
+    revision: revisionOf(await of.meta.get('revision')),
     data: {
-      plans: await database.plans.toArray(),
-      schedules: await database.schedules.toArray(),
-      progress: await database.progress.toArray(),
-      sessions: await database.sessions.toArray(),
-      evidence: await database.evidence.toArray(),
-      customTasks: await database.customTasks.toArray(),
-      skillLevels: await database.skillLevels.toArray(),
-      settings: await database.settings.toArray(),
+      plans: await of.plans.toArray(),
+      schedules: await of.schedules.toArray(),
+      progress: await of.progress.toArray(),
+      sessions: await of.sessions.toArray(),
+      evidence: await of.evidence.toArray(),
+      customTasks: await of.customTasks.toArray(),
+      skillLevels: await of.skillLevels.toArray(),
+      settings: await of.settings.toArray(),
     },
   }));
 }
