@@ -10,6 +10,7 @@ import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { roleTextsOf } from '../shared/domain/role-texts.ts';
 import type { DesktopApi } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
+import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
@@ -31,6 +32,7 @@ import { denyPermissions } from './security/deny-permissions.ts';
 import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
+import { foundFiles, type FoundFiles } from './snapshots/found-files.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
 import { quitWhenKept } from './window/keep-window-place.ts';
@@ -49,8 +51,15 @@ blockNavigation(app);
 if (developmentServer === undefined) blockConnections(app);
 
 if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow);
+else if (app.requestSingleInstanceLock()) startWindow();
 else app.quit();
+
+/** While the runtime gets ready, the database's files are put by; nothing has opened them yet. */
+function startWindow(): void {
+  const found = foundFiles(app.getPath('userData'), moment);
+  const isPutBy = found.putBy();
+  void app.whenReady().then(() => runWindow(found, isPutBy));
+}
 
 async function prepare(): Promise<PrintPages> {
   const files = await listServedFiles(path.join(outFolder, 'renderer'));
@@ -76,12 +85,12 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.exit(code);
 }
 
-async function runWindow(): Promise<void> {
+async function runWindow(found: FoundFiles, isPutBy: Promise<unknown>): Promise<void> {
   const dataFolder = app.getPath('userData');
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
   quitWhenKept(app, [placeFile, filesFile]);
-  const snapshots = startSnapshots(async () => (await loadContent()).contentVersion);
+  const snapshots = startSnapshots(found, async () => (await loadContent()).contentVersion);
   const window = createAppWindow({
     outFolder,
     address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
@@ -135,6 +144,7 @@ async function runWindow(): Promise<void> {
   };
   handleRequests(ipcMain, api, developmentServer);
   menu.show(null);
+  await isPutBy;
   window.open();
   // Node loads its fetch classes when one is first named. Now the page's process is starting
   // meanwhile; left to the page's first request, the page would wait for them.

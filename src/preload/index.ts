@@ -25,6 +25,7 @@ const desktop = {
   loadSnapshot: (name) => ipcRenderer.invoke(CHANNELS.loadSnapshot, name),
   loadLastRecord: () => ipcRenderer.invoke(CHANNELS.loadLastRecord),
   revealSnapshots: () => ipcRenderer.invoke(CHANNELS.revealSnapshots),
+  reportData: (isSound) => ipcRenderer.invoke(CHANNELS.reportData, isSound),
   keepFilesAside: () => ipcRenderer.invoke(CHANNELS.keepFilesAside),
   awaitQuit: () => ipcRenderer.invoke(CHANNELS.awaitQuit),
   readyToQuit: () => ipcRenderer.invoke(CHANNELS.readyToQuit),

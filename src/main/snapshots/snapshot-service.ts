@@ -8,6 +8,7 @@ import type { Worker } from 'node:worker_threads';
 
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
+import type { FoundFiles } from './found-files.ts';
 import { keepFilesAside } from './keep-files-aside.ts';
 import type { JobAnswers, SnapshotJob } from './run-job.ts';
 import { readRecord } from './snapshot-record.ts';
@@ -21,6 +22,8 @@ export interface SnapshotSurroundings {
   readonly now: () => string;
   /** Does a job, in a worker or not. */
   readonly run: <Job extends SnapshotJob>(job: Job) => Promise<JobAnswers[Job['kind']]>;
+  /** The database's files as this start has found them. */
+  readonly found: Pick<FoundFiles, 'letGo' | 'keep'>;
   /** Shows a folder in the file manager. */
   readonly reveal: (folder: string) => Promise<boolean>;
 }
@@ -44,6 +47,8 @@ export function createSnapshotService(around: SnapshotSurroundings): SnapshotSer
   const folder = path.join(userData, 'backups');
   const places = { folder, recordFile: path.join(userData, 'last-known-data.json') };
   const inTurn = oneAtATime();
+  const { found } = around;
+  let isDamaged = false;
   let tellWindow: (() => void) | null = null;
   let windowIsReady: () => void = () => undefined;
 
@@ -59,9 +64,19 @@ export function createSnapshotService(around: SnapshotSurroundings): SnapshotSer
       listSnapshots: () => inTurn(() => run({ kind: 'list', places })),
       loadSnapshot: (name) => inTurn(() => run({ kind: 'load', places, name })),
       loadLastRecord: async () =>
-        readRecord(places.recordFile, await readdir(folder).catch(() => [])),
+        readRecord(places.recordFile, await readdir(folder).catch(() => []), around.appVersion),
       revealSnapshots: () => around.reveal(folder),
-      keepFilesAside: () => keepFilesAside(userData, around.now()),
+      async reportData(isSound) {
+        isDamaged = !isSound;
+        if (isSound) await found.letGo();
+        else await found.keep();
+        return null;
+      },
+      async keepFilesAside() {
+        // Had it failed before, the person would now lose what was found.
+        if (isDamaged && !(await found.keep())) return false;
+        return keepFilesAside(userData, around.now());
+      },
       awaitQuit: () =>
         new Promise((resolve) => {
           // A page that was loaded again asks again; the one before it will not answer.

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { app, shell, type BrowserWindow } from 'electron';
 
 import { moment, today } from '../clock/today.ts';
+import type { FoundFiles } from './found-files.ts';
 import { createSnapshotService, startJob, type SnapshotService } from './snapshot-service.ts';
 // Not what the file exports: the bundler puts what starts the built worker in its place.
 // oxlint-disable-next-line import/default
@@ -14,12 +15,19 @@ export interface Snapshots extends SnapshotService {
   guardClosing(window: BrowserWindow): void;
 }
 
-/** @param contentVersion of the career content that plans are made with */
-export function startSnapshots(contentVersion: () => Promise<string>): Snapshots {
+/**
+ * @param found the database's files as this start has found them
+ * @param contentVersion of the career content that plans are made with
+ */
+export function startSnapshots(
+  found: FoundFiles,
+  contentVersion: () => Promise<string>,
+): Snapshots {
   const service = createSnapshotService({
     userData: app.getPath('userData'),
     appVersion: app.getVersion(),
     contentVersion,
+    found,
     today,
     now: moment,
     run: (job) => startJob(startWorker, job),

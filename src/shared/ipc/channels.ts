@@ -22,6 +22,7 @@ export const CHANNELS = {
   loadSnapshot: 'snapshot:load',
   loadLastRecord: 'snapshot:load-last-record',
   revealSnapshots: 'snapshot:reveal',
+  reportData: 'snapshot:report-data',
   keepFilesAside: 'snapshot:keep-files-aside',
   awaitQuit: 'snapshot:await-quit',
   readyToQuit: 'snapshot:ready-to-quit',

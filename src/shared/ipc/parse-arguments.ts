@@ -87,6 +87,7 @@ export const ARGUMENT_PARSERS = {
   loadSnapshot: z.tuple([z.string().max(200)]),
   loadLastRecord: z.tuple([]),
   revealSnapshots: z.tuple([]),
+  reportData: z.tuple([z.boolean()]),
   keepFilesAside: z.tuple([]),
   awaitQuit: z.tuple([]),
   readyToQuit: z.tuple([]),

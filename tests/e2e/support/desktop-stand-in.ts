@@ -92,6 +92,7 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     loadSnapshot: () => Promise.resolve(fail({ kind: 'gone' })),
     loadLastRecord: () => Promise.resolve(null),
     revealSnapshots: () => Promise.resolve(true),
+    reportData: () => Promise.resolve(null),
     keepFilesAside: () => Promise.resolve(true),
     // The browser's window is never asked to end.
     awaitQuit: () => new Promise(() => undefined),

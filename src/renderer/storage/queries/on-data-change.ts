@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 
+import { database } from '../database.ts';
+
 /**
  * Calls back after every transaction that wrote something, until the returned function is called.
  * What was written is not said: whoever needs it reads it.
@@ -8,4 +10,14 @@ export function onDataChange(callBack: () => void): () => void {
   const listener = () => callBack();
   Dexie.on.storagemutated.subscribe(listener);
   return () => Dexie.on.storagemutated.unsubscribe(listener);
+}
+
+/**
+ * Calls back when the database was closed, by the browser or by the app itself, until the returned
+ * function is called.
+ */
+export function onDatabaseClosed(callBack: () => void): () => void {
+  const listener = () => callBack();
+  database.on('close', listener);
+  return () => database.on.close.unsubscribe(listener);
 }
