@@ -60,6 +60,7 @@ const LOSSES = every<DataLoss['kind']>({
   emptied: true,
   'rolled-back': true,
   'rows-missing': true,
+  altered: true,
   unreadable: true,
 });
 const GOING_ON = ['empty', 'as-it-is'];
