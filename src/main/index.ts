@@ -8,7 +8,7 @@ import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { roleTextsOf } from '../shared/domain/role-texts.ts';
-import type { DesktopApi } from '../shared/ipc/contract.ts';
+import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
@@ -22,6 +22,7 @@ import { CHOSEN_FILES, createChosenFiles } from './files/chosen-files.ts';
 import { createEvidenceFiles } from './files/evidence-files.ts';
 import { keptFile } from './files/kept-file.ts';
 import { handleRequests } from './ipc/handle.ts';
+import { watchEnds, type WatchedEnds } from './log/watch-ends.ts';
 import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
@@ -36,6 +37,7 @@ import { foundFiles, type FoundFiles } from './snapshots/found-files.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
 import { quitWhenKept } from './window/keep-window-place.ts';
+import { offerToWait } from './window/offer-to-wait.ts';
 import { WINDOW_PLACE } from './window/window-place.ts';
 
 const outFolder = path.join(import.meta.dirname, '..');
@@ -58,7 +60,8 @@ else app.quit();
 function startWindow(): void {
   const found = foundFiles(app.getPath('userData'), moment);
   const isPutBy = found.putBy();
-  void app.whenReady().then(() => runWindow(found, isPutBy));
+  const ends = watchEnds(app.getPath('userData'));
+  void app.whenReady().then(() => runWindow(found, isPutBy, ends));
 }
 
 async function prepare(): Promise<PrintPages> {
@@ -85,7 +88,11 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.exit(code);
 }
 
-async function runWindow(found: FoundFiles, isPutBy: Promise<unknown>): Promise<void> {
+async function runWindow(
+  found: FoundFiles,
+  isPutBy: Promise<unknown>,
+  ends: WatchedEnds,
+): Promise<void> {
   const dataFolder = app.getPath('userData');
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
@@ -95,8 +102,13 @@ async function runWindow(found: FoundFiles, isPutBy: Promise<unknown>): Promise<
     outFolder,
     address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
     placeFile,
-    onOpened: (opened) => snapshots.guardClosing(opened),
+    onOpened(opened) {
+      snapshots.guardClosing(opened);
+      offerToWait(opened, () => words);
+    },
+    onPageEnd: ends.notePageEnd,
   });
+  let words: MenuState['words'] = {};
   app.on('second-instance', () => window.current() && window.bringToFront());
   app.on('activate', () => window.current() ?? window.open());
   app.on('window-all-closed', () => {
@@ -132,8 +144,11 @@ async function runWindow(found: FoundFiles, isPutBy: Promise<unknown>): Promise<
     openLink: async (url) => openLink(url, await loadContent()),
     async showMenu(state) {
       menu.show(state);
+      words = state.words;
       window.listens();
     },
+    takeMishap: () => Promise.resolve(ends.takeMishap()),
+    revealLogs: ends.revealLogs,
     async showReminder({ plan, ...text }) {
       window.listens();
       return showReminder(text, () => {

@@ -17,6 +17,8 @@ const desktop = {
   openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),
   showMenu: (menu) => ipcRenderer.invoke(CHANNELS.showMenu, menu),
   showReminder: (reminder) => ipcRenderer.invoke(CHANNELS.showReminder, reminder),
+  takeMishap: () => ipcRenderer.invoke(CHANNELS.takeMishap),
+  revealLogs: () => ipcRenderer.invoke(CHANNELS.revealLogs),
   chooseFile: () => ipcRenderer.invoke(CHANNELS.chooseFile),
   revealFile: (path) => ipcRenderer.invoke(CHANNELS.revealFile, path),
 

@@ -14,6 +14,8 @@ export const CHANNELS = {
   openLink: 'link:open',
   showMenu: 'menu:show',
   showReminder: 'reminder:show',
+  takeMishap: 'mishap:take',
+  revealLogs: 'logs:reveal',
   chooseFile: 'file:choose',
   revealFile: 'file:reveal',
 

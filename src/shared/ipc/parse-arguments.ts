@@ -76,6 +76,8 @@ export const ARGUMENT_PARSERS = {
   openLink: z.tuple([z.string().max(2048)]),
   showMenu: z.tuple([menuState]),
   showReminder: z.tuple([reminder]),
+  takeMishap: z.tuple([]),
+  revealLogs: z.tuple([]),
   chooseFile: z.tuple([]),
   revealFile: z.tuple([z.string().max(LONGEST_PATH)]),
 

@@ -82,6 +82,8 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
       reminders.push(reminder);
       return Promise.resolve(succeed(null));
     },
+    takeMishap: () => Promise.resolve(null),
+    revealLogs: () => Promise.resolve(true),
     chooseFile: () => Promise.resolve(CHOSEN_FILE),
     revealFile: (path) =>
       Promise.resolve(path === CHOSEN_FILE ? succeed(null) : fail({ kind: 'not-chosen' })),

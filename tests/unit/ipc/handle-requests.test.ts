@@ -31,6 +31,8 @@ const RIGHT = {
   openLink: ['https://a.example/'],
   showMenu: [{ words: { 'menu.file': 'File' }, disabled: ['redo'] }],
   showReminder: [{ title: '2 h today', body: 'Read first.', plan: 'a-plan' }],
+  takeMishap: [],
+  revealLogs: [],
   chooseFile: [],
   revealFile: ['/home/a/report.pdf'],
 
@@ -57,6 +59,8 @@ const api = {
   openLink: vi.fn<DesktopApi['openLink']>(),
   showMenu: vi.fn<DesktopApi['showMenu']>(),
   showReminder: vi.fn<DesktopApi['showReminder']>(),
+  takeMishap: vi.fn<DesktopApi['takeMishap']>(),
+  revealLogs: vi.fn<DesktopApi['revealLogs']>(),
   chooseFile: vi.fn<DesktopApi['chooseFile']>(),
   revealFile: vi.fn<DesktopApi['revealFile']>(),
 

@@ -36,7 +36,7 @@ import { LANGUAGES, THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
 import { FILE_FORMATS } from '../../../src/shared/export/file-formats.ts';
-import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
+import type { ExportFailure, Mishap } from '../../../src/shared/ipc/contract.ts';
 import type { MoveCause } from '../../../src/shared/planning/move-reasons.ts';
 import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
 import { JOURNAL_KINDS } from '../../../src/shared/progress/journal.ts';
@@ -164,6 +164,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'impossible-effort': true,
     'unordered-effort': true,
   }),
+  'mishap.*': every<Mishap>({ 'app-ended': true, 'page-ended': true }),
   'outline.filter.*': OUTLINE_FILTERS,
   'palette.section.*': ['recent', ...ENTRY_SECTIONS],
   'pin.*': PIN_KINDS,
