@@ -53,7 +53,10 @@ async function testOffline() {
     ...displayCommand(),
     process.execPath,
     path.join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'),
-    ...['test', '--project=electron', '--workers=1', ...files],
+    'test',
+    '--project=electron',
+    '--workers=1',
+    ...files,
   ];
   const { status } = spawnSync(command, rest, { cwd: ROOT, env, stdio: 'inherit' });
   const sockets = traceSockets([executable, ...args], env);
@@ -64,7 +67,7 @@ async function testOffline() {
 }
 
 /**
- * Starts the app on an empty folder and lists every connection or sending to another machine.
+ * Starts the app on an empty folder and lists every connection or message to another machine.
  *
  * @param {readonly string[]} electron
  * @param {NodeJS.ProcessEnv} env
@@ -74,23 +77,47 @@ function traceSockets(electron, env) {
   if (!succeeds(['strace', '-V'])) return null;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-trace-'));
   try {
-    const [command = '', ...rest] = [
+    const [command, ...rest] = [
       ...displayCommand(),
       // Ends all of it, as a person who closes the app does.
-      ...['timeout', '-k', '10', String(TRACED_FOR)],
-      ...['strace', '-f', '-ff', '-qq', '-e', 'trace=connect,sendto,sendmsg,bind'],
-      ...['-o', path.join(folder, 'trace'), ...electron, ROOT],
+      'timeout',
+      '-k',
+      '10',
+      String(TRACED_FOR),
+      'strace',
+      '-f',
+      '-ff',
+      '-qq',
+      '-yy',
+      '-e',
+      'trace=connect,sendto,sendmsg,sendmmsg,bind',
+      '-o',
+      path.join(folder, 'trace'),
+      ...electron,
+      ROOT,
       `--user-data-dir=${path.join(folder, 'data')}`,
     ];
     spawnSync(command, rest, { cwd: ROOT, env, stdio: 'ignore' });
     return readdirSync(folder)
       .filter((name) => name.startsWith('trace.'))
       .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
-      .filter((line) => /sa_family=AF_INET6?\b/.test(line))
-      .filter((line) => !/inet_addr\("127\.|"::1"/.test(line));
+      .filter(reachesOut);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Chromium asks the system whether there is a way to a public IPv6 address by connecting a datagram
+ * socket to it. That only looks into the machine's own table of routes: nothing is sent, and what
+ * would be sent is looked for here.
+ *
+ * @param {string} line of strace, which names what each socket is
+ */
+function reachesOut(line) {
+  if (!/AF_INET6?\b|<(?:TCP|UDP)/.test(line) || /"127\.|"::1"|<\w+:\[(?:127\.|\[::1\])/.test(line))
+    return false;
+  return !/^(?:connect|bind)\(\d+<UDP/.test(line);
 }
 
 /** @param {readonly string[]} command */

@@ -4,17 +4,18 @@ import path from 'node:path';
 
 import { app, shell } from 'electron';
 
+import type { Mishap } from '../../shared/ipc/contract.ts';
 import { moment } from '../clock/today.ts';
-import { lastEnd, type LastEnd } from '../window/last-end.ts';
+import { lastEnd } from '../window/last-end.ts';
 import { eventLog, type EventLog } from './event-log.ts';
 
 export interface WatchedEnds {
   readonly log: EventLog;
-  readonly takeMishap: LastEnd['takeMishap'];
+  readonly takeMishap: () => Mishap | null;
   /** To be called when the window's page has died. */
-  notePageEnd(reason: string): void;
+  readonly notePageEnd: (reason: string) => void;
   /** Shows the folder of the log in the file manager. */
-  revealLogs(): Promise<boolean>;
+  readonly revealLogs: () => Promise<boolean>;
 }
 
 /** Watches from now on. For the app with a window; a command has an exit code to tell how it went. */
@@ -36,7 +37,7 @@ export function watchEnds(userData: string): WatchedEnds {
   app.on('quit', (_event, code) => code === 0 && end.sayGoodbye());
   return {
     log,
-    takeMishap: end.takeMishap,
+    takeMishap: () => end.takeMishap(),
     notePageEnd(reason) {
       log.write(`the page has ended: ${reason}`);
       end.notePageEnd();

@@ -44,7 +44,8 @@ export function foundFiles(userData: string, now: () => string): FoundFiles {
   const aside = path.join(userData, 'kept-aside');
   let own: string | null = null;
 
-  const sets = async () => (await readdir(folder).catch(() => [])).toSorted();
+  const sets = async (): Promise<readonly string[]> =>
+    (await readdir(folder).catch((): string[] => [])).toSorted();
   const remove = (name: string) => rm(path.join(folder, name), { recursive: true, force: true });
 
   return {

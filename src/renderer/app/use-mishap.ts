@@ -9,6 +9,7 @@ import { showLogs } from './show-logs.ts';
 export function useMishap(): void {
   const text = useText();
   useEffect(() => {
+    // In another language it would be asked again, and nothing told twice.
     void desktop
       .takeMishap()
       .catch(() => null)
@@ -17,6 +18,5 @@ export function useMishap(): void {
         const action = { label: text('mishap.logs'), run: () => void showLogs(text) };
         showToast({ text: text(`mishap.${mishap}`), action });
       });
-    // Told once, in the language of that moment.
-  }, []);
+  }, [text]);
 }

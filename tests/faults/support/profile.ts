@@ -36,9 +36,9 @@ export async function makeProfile(random: Random): Promise<Profile> {
   const app = await launchApp(folder);
   await createPlan(app.page);
   await putNotes(app.page, random);
-  const [first = ''] = await shownTasks(app.page);
+  const [task = ''] = await shownTasks(app.page);
   // A change the app itself has counted, after all the others.
-  await tick(app.page, first);
+  await tick(app.page, task);
   const rows = await digestOfRows(app.page);
   await app.close();
   return { folder, rows };
