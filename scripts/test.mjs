@@ -1,6 +1,7 @@
-// `npm test [-- PART…]`: the unit tests, then the real app and the built window in a browser.
+// `npm test [-- PART…]`: the unit tests, then the real app and the built window in a browser, then
+// faults put into the real app, in their short form.
 //
-//   node scripts/test.mjs [--unit] [--electron] [--renderer] [--long]
+//   node scripts/test.mjs [--unit] [--electron] [--renderer] [--faults] [--long]
 //
 // `--long` looks at every screen in every theme, size and engine, where the usual run takes turns.
 // Without a part all of them run, also after one has failed. The last line adds them up; the exit
@@ -48,6 +49,14 @@ const UNIT = {
   count: countVitest,
 };
 
+/** @type {Part} */
+const FAULTS = {
+  name: 'faults',
+  report: path.join(ROOT, 'test-results', 'faults.json'),
+  run: () => runFaults(),
+  count: countFaults,
+};
+
 try {
   process.exitCode = await test(chooseParts());
 } catch (error) {
@@ -62,17 +71,19 @@ function chooseParts() {
       unit: { type: 'boolean' },
       electron: { type: 'boolean' },
       renderer: { type: 'boolean' },
+      faults: { type: 'boolean' },
       long: { type: 'boolean' },
     },
   });
   if (values.long) process.env['MILEPOST_LONG'] = '1';
-  const isAll = !values.unit && !values.electron && !values.renderer;
+  const isAll = !values.unit && !values.electron && !values.renderer && !values.faults;
   const projects = /** @type {const} */ (['electron', 'renderer']).filter(
     (name) => isAll || values[name],
   );
   return [
     ...(isAll || values.unit ? [UNIT] : []),
     ...(projects.length > 0 ? [endToEnd(projects)] : []),
+    ...(isAll || values.faults ? [FAULTS] : []),
   ];
 }
 
@@ -131,6 +142,15 @@ async function runPlaywright(projects) {
   );
 }
 
+async function runFaults() {
+  const { distPath } = await ensureElectron({ tests: true });
+  return runScript(
+    binOf('tsx'),
+    [path.join(ROOT, 'tests', 'faults', 'run.ts'), '--short', '--json', FAULTS.report],
+    { before: displayCommand(), env: { ELECTRON_OVERRIDE_DIST_PATH: distPath } },
+  );
+}
+
 /**
  * @param {string} script
  * @param {readonly string[]} args
@@ -185,4 +205,10 @@ function countVitest(report) {
  */
 function countPlaywright({ stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** @param {{ faults: readonly { lost: number }[] }} report */
+function countFaults({ faults }) {
+  const failed = faults.filter(({ lost }) => lost > 0).length;
+  return { passed: faults.length - failed, failed, skipped: 0 };
 }

@@ -8,8 +8,9 @@ import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { roleTextsOf } from '../shared/domain/role-texts.ts';
-import type { DesktopApi } from '../shared/ipc/contract.ts';
+import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
 import { loadAbout } from './about/load-about.ts';
+import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
@@ -21,6 +22,7 @@ import { CHOSEN_FILES, createChosenFiles } from './files/chosen-files.ts';
 import { createEvidenceFiles } from './files/evidence-files.ts';
 import { keptFile } from './files/kept-file.ts';
 import { handleRequests } from './ipc/handle.ts';
+import { watchEnds, type WatchedEnds } from './log/watch-ends.ts';
 import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
@@ -32,9 +34,11 @@ import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
 import { COPY_CARE } from './snapshots/copy-care.ts';
+import { foundFiles, type FoundFiles } from './snapshots/found-files.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
 import { quitWhenKept } from './window/keep-window-place.ts';
+import { offerToWait } from './window/offer-to-wait.ts';
 import { WINDOW_PLACE } from './window/window-place.ts';
 
 const outFolder = path.join(import.meta.dirname, '..');
@@ -50,8 +54,16 @@ blockNavigation(app);
 if (developmentServer === undefined) blockConnections(app);
 
 if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow);
+else if (app.requestSingleInstanceLock()) startWindow();
 else app.quit();
+
+/** While the runtime gets ready, the database's files are put by; nothing has opened them yet. */
+function startWindow(): void {
+  const found = foundFiles(app.getPath('userData'), moment);
+  const isPutBy = found.putBy();
+  const ends = watchEnds(app.getPath('userData'));
+  void app.whenReady().then(() => runWindow(found, isPutBy, ends));
+}
 
 async function prepare(): Promise<PrintPages> {
   const files = await listServedFiles(path.join(outFolder, 'renderer'));
@@ -77,13 +89,18 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.exit(code);
 }
 
-async function runWindow(): Promise<void> {
+async function runWindow(
+  found: FoundFiles,
+  isPutBy: Promise<unknown>,
+  ends: WatchedEnds,
+): Promise<void> {
   const dataFolder = app.getPath('userData');
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
   const careFile = keptFile(path.join(dataFolder, 'copy-care.json'), COPY_CARE);
   quitWhenKept(app, [placeFile, filesFile, careFile]);
   const snapshots = startSnapshots({
+    found,
     contentVersion: async () => (await loadContent()).contentVersion,
     careFile,
     parentWindow: () => window.current(),
@@ -92,8 +109,13 @@ async function runWindow(): Promise<void> {
     outFolder,
     address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
     placeFile,
-    onOpened: (opened) => snapshots.guardClosing(opened),
+    onOpened(opened) {
+      snapshots.guardClosing(opened);
+      offerToWait(opened, () => words);
+    },
+    onPageEnd: ends.notePageEnd,
   });
+  let words: MenuState['words'] = {};
   app.on('second-instance', () => window.current() && window.bringToFront());
   app.on('activate', () => window.current() ?? window.open());
   app.on('window-all-closed', () => {
@@ -129,8 +151,11 @@ async function runWindow(): Promise<void> {
     openLink: async (url) => openLink(url, await loadContent()),
     async showMenu(state) {
       menu.show(state);
+      words = state.words;
       window.listens();
     },
+    takeMishap: () => Promise.resolve(ends.takeMishap()),
+    revealLogs: ends.revealLogs,
     async showReminder({ plan, ...text }) {
       window.listens();
       return showReminder(text, () => {
@@ -141,6 +166,7 @@ async function runWindow(): Promise<void> {
   };
   handleRequests(ipcMain, api, developmentServer);
   menu.show(null);
+  await isPutBy;
   window.open();
   // Node loads its fetch classes when one is first named. Now the page's process is starting
   // meanwhile; left to the page's first request, the page would wait for them.

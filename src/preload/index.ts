@@ -17,6 +17,8 @@ const desktop = {
   openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),
   showMenu: (menu) => ipcRenderer.invoke(CHANNELS.showMenu, menu),
   showReminder: (reminder) => ipcRenderer.invoke(CHANNELS.showReminder, reminder),
+  takeMishap: () => ipcRenderer.invoke(CHANNELS.takeMishap),
+  revealLogs: () => ipcRenderer.invoke(CHANNELS.revealLogs),
   chooseFile: () => ipcRenderer.invoke(CHANNELS.chooseFile),
   revealFile: (path) => ipcRenderer.invoke(CHANNELS.revealFile, path),
 
@@ -25,6 +27,7 @@ const desktop = {
   loadSnapshot: (name) => ipcRenderer.invoke(CHANNELS.loadSnapshot, name),
   loadLastRecord: () => ipcRenderer.invoke(CHANNELS.loadLastRecord),
   revealSnapshots: () => ipcRenderer.invoke(CHANNELS.revealSnapshots),
+  reportData: (isSound) => ipcRenderer.invoke(CHANNELS.reportData, isSound),
   keepFilesAside: () => ipcRenderer.invoke(CHANNELS.keepFilesAside),
   awaitQuit: () => ipcRenderer.invoke(CHANNELS.awaitQuit),
   readyToQuit: () => ipcRenderer.invoke(CHANNELS.readyToQuit),

@@ -2,6 +2,7 @@
  * The heavy work with snapshots: it packs, checks, hashes and writes whole data sets, so it runs in a
  * worker and the window never waits for it. Failures are values.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -64,7 +65,8 @@ export async function keepSnapshot(
     await rm(file, { force: true }).catch(() => undefined);
     return fail({ kind: 'not-verified', path: file });
   }
-  await writeRecord(recordFile, { revision, counts, at });
+  const digest = createHash('sha256').update(rows).digest('hex');
+  await writeRecord(recordFile, { revision, counts, at, appVersion: origin.appVersion, digest });
   const expired = await tidy(folder);
   const folderFailure =
     extraFolder === null ? null : await keepInExtraFolder(extraFolder, { name, bytes, expired });

@@ -19,13 +19,26 @@ const recordFile = z.object({
   revision: whole,
   counts: z.record(z.enum(BACKUP_TABLES), whole),
   at: z.string().max(40),
+  // Records of early copies have neither.
+  appVersion: z.string().max(40).optional(),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
+/** What is known of a copy that was written and verified. */
+export interface KeptRecord {
+  readonly revision: number;
+  readonly counts: BackupCounts;
+  readonly at: string;
+  readonly appVersion: string;
+  /** SHA-256 of the rows' JSON as the window gave it. */
+  readonly digest: string;
+}
+
 /** Keeps the record of a copy that was written and verified. */
-export async function writeRecord(
-  file: string,
-  record: DataRecord & { readonly counts: BackupCounts },
-): Promise<void> {
+export async function writeRecord(file: string, record: KeptRecord): Promise<void> {
   const text = JSON.stringify({ format: 'milepost-record', ...record });
   // Should it fail, the copy itself tells its revision by its name.
   await writeFileAtomically(file, Buffer.from(text));
@@ -36,22 +49,28 @@ export async function writeRecord(
  * the record is gone.
  *
  * @param names of the files in the folder of copies
+ * @param appVersion that is running: a digest is only good for the version that made it, and left
+ *   out without one
  */
 export async function readRecord(
   file: string,
   names: readonly string[],
+  appVersion: string | null = null,
 ): Promise<DataRecord | null> {
   const [newest] = latestFirst(names.map(parseSnapshotName).filter((name) => name !== null));
-  const record = await parseRecord(file);
+  const record = await parseRecord(file, appVersion);
   if (newest === undefined || (record !== null && record.revision >= newest.revision))
     return record;
-  return { revision: newest.revision, counts: null, at: newest.at };
+  return { revision: newest.revision, counts: null, at: newest.at, digest: null };
 }
 
-async function parseRecord(file: string): Promise<DataRecord | null> {
+async function parseRecord(file: string, running: string | null): Promise<DataRecord | null> {
   try {
-    const { revision, counts, at } = recordFile.parse(JSON.parse(await readFile(file, 'utf8')));
-    return { revision, counts, at };
+    const { revision, counts, at, appVersion, digest } = recordFile.parse(
+      JSON.parse(await readFile(file, 'utf8')),
+    );
+    const isComparable = digest !== undefined && appVersion === running;
+    return { revision, counts, at, digest: isComparable ? digest : null };
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { BackupOrigin, BackupReason } from '../../shared/backup/backup-format.ts';
 import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
 import type { DataFileWork } from './data-files.ts';
+import type { FoundFiles } from './found-files.ts';
 import { keepFilesAside } from './keep-files-aside.ts';
 import type { JobAnswers, SnapshotJob } from './run-job.ts';
 import { readRecord } from './snapshot-record.ts';
@@ -25,6 +26,8 @@ export interface SnapshotSurroundings {
   readonly run: <Job extends SnapshotJob>(job: Job) => Promise<JobAnswers[Job['kind']]>;
   /** The folder of the person's own in which copies are written too; null for none. */
   readonly extraFolder: () => string | null;
+  /** The database's files as this start has found them. */
+  readonly found: Pick<FoundFiles, 'letGo' | 'keep'>;
   /** Shows a folder in the file manager. */
   readonly reveal: (folder: string) => Promise<boolean>;
 }
@@ -50,6 +53,8 @@ export function createSnapshotService(around: SnapshotSurroundings): SnapshotSer
   const recordFile = path.join(userData, 'last-known-data.json');
   const places = () => ({ folder, recordFile, extraFolder: around.extraFolder() });
   const inTurn = oneAtATime();
+  const { found } = around;
+  let isDamaged = false;
   let tellWindow: (() => void) | null = null;
   let windowIsReady: () => void = () => undefined;
 
@@ -74,9 +79,20 @@ export function createSnapshotService(around: SnapshotSurroundings): SnapshotSer
         ),
       listSnapshots: () => inTurn(() => run({ kind: 'list', places: places() })),
       loadSnapshot: (name) => inTurn(() => run({ kind: 'load', places: places(), name })),
-      loadLastRecord: async () => readRecord(recordFile, await readdir(folder).catch(() => [])),
+      loadLastRecord: async () =>
+        readRecord(recordFile, await readdir(folder).catch(() => []), around.appVersion),
       revealSnapshots: () => around.reveal(folder),
-      keepFilesAside: () => keepFilesAside(userData, around.now()),
+      async reportData(isSound) {
+        isDamaged = !isSound;
+        if (isSound) await found.letGo();
+        else await found.keep();
+        return null;
+      },
+      async keepFilesAside() {
+        // Had it failed before, the person would now lose what was found.
+        if (isDamaged && !(await found.keep())) return false;
+        return keepFilesAside(userData, around.now());
+      },
       awaitQuit: () =>
         new Promise((resolve) => {
           // A page that was loaded again asks again; the one before it will not answer.

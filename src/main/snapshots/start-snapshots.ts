@@ -9,6 +9,7 @@ import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import { createCopyCare, type KeptCare } from './copy-care.ts';
 import { askToOpen, createDataFiles } from './data-files.ts';
+import type { FoundFiles } from './found-files.ts';
 import { createSnapshotService, startJob, type SnapshotService } from './snapshot-service.ts';
 // Not what the file exports: the bundler puts what starts the built worker in its place.
 // oxlint-disable-next-line import/default
@@ -21,6 +22,8 @@ export interface Snapshots {
 }
 
 export interface SnapshotParts {
+  /** The database's files as this start has found them. */
+  readonly found: FoundFiles;
   /** Of the career content that plans are made with. */
   readonly contentVersion: () => Promise<string>;
   readonly careFile: KeptFile<KeptCare>;
@@ -28,6 +31,7 @@ export interface SnapshotParts {
 }
 
 export function startSnapshots({
+  found,
   contentVersion,
   careFile,
   parentWindow,
@@ -42,6 +46,7 @@ export function startSnapshots({
     userData: app.getPath('userData'),
     appVersion: app.getVersion(),
     contentVersion,
+    found,
     today,
     now: moment,
     run: (job) => startJob(startWorker, job),

@@ -31,10 +31,12 @@ export interface AppWindowOptions {
   readonly placeFile: KeptFile<WindowPlace>;
   /** Told of each window as it is opened. */
   readonly onOpened: (window: BrowserWindow) => void;
+  /** The window's page has died, and is loaded again. */
+  readonly onPageEnd: (reason: string) => void;
 }
 
 export function createAppWindow(options: AppWindowOptions): AppWindow {
-  const { outFolder, address, placeFile, onOpened } = options;
+  const { outFolder, address, placeFile, onOpened, onPageEnd } = options;
   let window: BrowserWindow | null = null;
   let isListening = false;
   let waiting: (() => void)[] = [];
@@ -43,7 +45,7 @@ export function createAppWindow(options: AppWindowOptions): AppWindow {
     const kept = placeFile.read();
     const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
     const place = kept === null ? null : placeOnDisplays(kept, workAreas);
-    window = openMainWindow({ outFolder, address, place });
+    window = openMainWindow({ outFolder, address, place, onPageEnd });
     keepWindowPlace(window, placeFile);
     onOpened(window);
     window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

@@ -14,10 +14,13 @@ export interface MainWindowOptions {
   readonly address: string;
   /** Where it is to stand; null for the middle of the first display. */
   readonly place: WindowPlace | null;
+  /** The window's page has died, and is loaded again. */
+  readonly onPageEnd: (reason: string) => void;
 }
 
 /** Opens the window; it shows itself once there is something to see. */
-export function openMainWindow({ outFolder, address, place }: MainWindowOptions): BrowserWindow {
+export function openMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { outFolder, address, place, onPageEnd } = options;
   const window = new BrowserWindow({
     ...(place?.bounds ?? FIRST_WINDOW),
     // Said aloud to be false, it would take the button away on macOS.
@@ -37,7 +40,7 @@ export function openMainWindow({ outFolder, address, place }: MainWindowOptions)
     if (place?.isMaximised === true) window.maximize();
     window.show();
   });
-  reloadDeadPage(window.webContents);
+  reloadDeadPage(window.webContents, onPageEnd);
   void window.loadURL(address);
   return window;
 }

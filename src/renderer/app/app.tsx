@@ -5,6 +5,7 @@ import { useText } from '../messages/use-text.ts';
 import { Overlays } from './overlays.tsx';
 import { router } from './router.tsx';
 import { useKeySettings } from './use-key-settings.ts';
+import { useMishap } from './use-mishap.ts';
 import { useReminders } from './use-reminders.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -14,6 +15,7 @@ export function App() {
   useTheme();
   useKeySettings();
   useReminders();
+  useMishap();
   return (
     <>
       <RouterProvider router={router} />

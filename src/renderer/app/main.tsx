@@ -8,12 +8,19 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { DataRecord } from '../../shared/backup/data-verdict.ts';
-import { askForRecord, checkData, type Finding } from '../backup/check-data.ts';
+import {
+  askForRecord,
+  checkData,
+  reportFinding,
+  unreadable,
+  type Finding,
+} from '../backup/check-data.ts';
+import { watchData } from '../backup/watch-data.ts';
 import { desktop } from '../desktop/desktop.ts';
 import { loadContent } from '../desktop/use-content.ts';
 import { ENGLISH, languageOf, loadCatalogue, type Catalogue } from '../messages/languages.ts';
 import { database } from '../storage/database.ts';
-import { openDatabase, type OpenFailure } from '../storage/open-database.ts';
+import { openDatabase } from '../storage/open-database.ts';
 import { readSettings } from '../storage/queries/use-settings.ts';
 import { App } from './app.tsx';
 import { goToKeptRoute, keepRoutes } from './kept-route.ts';
@@ -60,9 +67,14 @@ async function start(): Promise<void> {
     );
   };
   const goOn = async (recorded: Promise<DataRecord | null>) => {
-    const finding = await checkData(recorded);
-    if (finding !== null) {
-      await recover(finding);
+    try {
+      const finding = await checkData(recorded);
+      if (finding !== null) {
+        await recover(finding);
+        return;
+      }
+    } catch (error) {
+      showAlone(<StorageScreen failure={{ kind: 'cannot-open', detail: String(error) }} />);
       return;
     }
     show(
@@ -70,15 +82,22 @@ async function start(): Promise<void> {
         <App />
       </SettingsTextProvider>,
     );
+    watchData((finding) => void recover(finding));
   };
 
   if (opened.ok) {
     await goOn(recording);
     return;
   }
-  const unreadable = findUnreadable(opened.failure, await recording);
-  if (unreadable !== null) await recover(unreadable);
-  else showAlone(<StorageScreen failure={opened.failure} />);
+  const record = await recording;
+  if (opened.failure.kind === 'newer-database' || record === null) {
+    showAlone(<StorageScreen failure={opened.failure} />);
+    return;
+  }
+  // A database that cannot be opened may be restored where there is a copy of it.
+  const finding = unreadable(record, opened.failure.detail);
+  await reportFinding(finding);
+  await recover(finding);
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */
@@ -89,11 +108,4 @@ async function chosenCatalogue(isOpen: boolean): Promise<Catalogue> {
   } catch {
     return ENGLISH;
   }
-}
-
-/** A database that cannot be opened may be restored where there is a copy of it. */
-function findUnreadable(failure: OpenFailure, record: DataRecord | null): Finding | null {
-  if (failure.kind === 'newer-database' || record === null) return null;
-  const loss = { kind: 'unreadable', detail: failure.detail } as const;
-  return { loss, record, revision: null, plans: null };
 }

@@ -6,6 +6,7 @@ import type { Theme } from '../../shared/domain/settings.ts';
 import { goTo } from './go-to.ts';
 import { router } from './router.tsx';
 import { runUndo } from './run-undo.ts';
+import { showLogs } from './show-logs.ts';
 
 export interface AppCommandsInput {
   readonly onPalette: () => void;
@@ -33,6 +34,7 @@ export function useAppCommands({ onPalette, onShortcuts }: AppCommandsInput): vo
     'theme-dark': show('dark'),
     'theme-contrast': show('contrast'),
     shortcuts: onShortcuts,
+    logs: () => void showLogs(text),
     about: () => goTo({ to: '/settings', search: { section: 'about' } }),
   });
 }

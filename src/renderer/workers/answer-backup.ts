@@ -12,15 +12,16 @@ import {
   type ConflictView,
   type PlanLine,
 } from '../../shared/backup/conflict-views.ts';
+import type { FoundData } from '../../shared/backup/data-verdict.ts';
 import { compareWithFile, mergeEdits } from '../../shared/backup/merge-data.ts';
 import { selectPlan } from '../../shared/backup/select-plan.ts';
-import { summarise } from '../../shared/backup/summarise.ts';
+import { countRows, summarise } from '../../shared/backup/summarise.ts';
 import type { PlanId, TaskId } from '../../shared/domain/ids.ts';
 import { mergeRows, type Merged } from '../storage/commands/merge-rows.ts';
 import { replaceAllRows } from '../storage/commands/replace-all-rows.ts';
 import { restoreBeside } from '../storage/commands/restore-beside.ts';
 import { NOBODY, WritingCancelled, type Watcher } from '../storage/commands/watched-rows.ts';
-import { readAllRows } from '../storage/queries/read-all-rows.ts';
+import { readAllRows, readEverythingElse } from '../storage/queries/read-all-rows.ts';
 
 /** What of a file is meant. */
 export interface FilePart {
@@ -33,6 +34,8 @@ export interface FilePart {
 export type BackupQuestion =
   /** `known` is the revision that a copy was kept of; null when there is none. */
   | { readonly kind: 'read'; readonly known: number | null }
+  /** Reads all there is, to see whether it can be read and is what it was. */
+  | { readonly kind: 'look' }
   | { readonly kind: 'replace'; readonly rows: Uint8Array; readonly revision: number }
   | ({ readonly kind: 'compare' } & FilePart)
   | ({
@@ -61,6 +64,7 @@ export type BackupAnswer =
   /** The JSON of a `BackupData` in UTF-8. */
   | { readonly kind: 'read'; readonly revision: number; readonly rows: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'looked'; readonly found: FoundData }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'compared'; readonly findings: FileFindings }
   | { readonly kind: 'refused'; readonly failure: BackupFailure }
@@ -92,6 +96,8 @@ function answer(question: BackupQuestion, watcher: Watcher): Promise<BackupAnswe
   switch (question.kind) {
     case 'read':
       return read(question.known);
+    case 'look':
+      return look();
     case 'replace':
       return replace(question, watcher);
     case 'compare':
@@ -108,7 +114,21 @@ async function read(known: number | null): Promise<BackupAnswer> {
   // Nothing was ever entered: an empty copy is of no use to anybody.
   const isUntouched = revision === 0 && BACKUP_TABLES.every((table) => data[table].length === 0);
   if (revision === known || isUntouched) return { kind: 'nothing-new' };
-  return { kind: 'read', revision, rows: new TextEncoder().encode(JSON.stringify(data)) };
+  return { kind: 'read', revision, rows: bytesOf(data) };
+}
+
+async function look(): Promise<BackupAnswer> {
+  const { revision, data } = await readAllRows();
+  await readEverythingElse();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(data)));
+  const digest = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const found: FoundData = { revision, counts: countRows(data), digest };
+  return { kind: 'looked', found };
+}
+
+/** The very bytes that the main process is given to keep, and whose digest it notes. */
+function bytesOf(data: BackupData): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(data));
 }
 
 async function replace(

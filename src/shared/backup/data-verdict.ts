@@ -12,12 +12,19 @@ export interface DataRecord {
   readonly counts: BackupCounts | null;
   /** The moment in UTC. */
   readonly at: string;
+  /**
+   * SHA-256 of the JSON of all rows, as 64 hexadecimal digits; null when it is not known, or was made
+   * by another version of the app, which may write the same rows differently.
+   */
+  readonly digest: string | null;
 }
 
 /** What is in the database. */
 export interface FoundData {
   readonly revision: number;
   readonly counts: BackupCounts;
+  /** As in the record; null where only the counts were looked at. */
+  readonly digest: string | null;
 }
 
 export type DataVerdict =
@@ -27,7 +34,9 @@ export type DataVerdict =
   /** An earlier state; so many changes are missing. */
   | { readonly kind: 'rolled-back'; readonly missing: number }
   /** The right revision, but fewer rows. */
-  | { readonly kind: 'rows-missing'; readonly tables: readonly BackupTable[] };
+  | { readonly kind: 'rows-missing'; readonly tables: readonly BackupTable[] }
+  /** The right revision and as many rows, but something in them is not what it was. */
+  | { readonly kind: 'altered' };
 
 /** @param record null on the first day */
 export function judgeData(found: FoundData, record: DataRecord | null): DataVerdict {
@@ -41,5 +50,13 @@ export function judgeData(found: FoundData, record: DataRecord | null): DataVerd
   const tables = BACKUP_TABLES.filter(
     (table) => expected !== null && found.counts[table] < expected[table],
   );
-  return tables.length === 0 ? { kind: 'as-recorded' } : { kind: 'rows-missing', tables };
+  if (tables.length > 0) return { kind: 'rows-missing', tables };
+  return isAltered(found, record) ? { kind: 'altered' } : { kind: 'as-recorded' };
+}
+
+/** Rows that were added without a change are taken for what they are. */
+function isAltered(found: FoundData, record: DataRecord): boolean {
+  const { counts, digest } = record;
+  if (counts === null || digest === null || found.digest === null) return false;
+  return rowsIn(found.counts) === rowsIn(counts) && found.digest !== digest;
 }

@@ -10,7 +10,7 @@ import {
 /** The summary that stands in a backup's header. */
 export function summarise(data: BackupData): BackupSummary {
   return {
-    counts: countsOf(data),
+    counts: countRows(data),
     ticks: data.progress.filter(({ doneOn }) => doneOn !== null).length,
     loggedMinutes: data.sessions.reduce((sum, { minutes }) => sum + minutes, 0),
     plans: inKeyOrder('plans', data.plans).map(({ role, stage, goal, archivedOn }) => ({
@@ -23,7 +23,7 @@ export function summarise(data: BackupData): BackupSummary {
 }
 
 /** How many rows each table has. */
-function countsOf(data: BackupData): BackupCounts {
+export function countRows(data: BackupData): BackupCounts {
   return {
     plans: data.plans.length,
     schedules: data.schedules.length,

@@ -52,6 +52,7 @@ export const APP_COMMANDS = {
   'theme-dark': anywhere(null, 'view'),
   'theme-contrast': anywhere(null, 'view'),
   shortcuts: anywhere('?', 'help'),
+  logs: anywhere(null, 'help'),
   about: anywhere(null, 'help'),
 } as const satisfies Readonly<Record<string, AppCommand>>;
 

@@ -1,6 +1,6 @@
 /**
- * The words of the system's menu that name no command of the app: the menus themselves and what the
- * system does by itself. The window sends them in its language, beside the names of the commands.
+ * The words that the main process shows and that name no command of the app: the menus themselves,
+ * what the system does by itself, and the question when the window does not answer. The window sends them in its language, beside the names of the commands.
  */
 export const MENU_WORD_IDS = [
   'menu.file',
@@ -27,6 +27,10 @@ export const MENU_WORD_IDS = [
   'role.unhide',
   'role.services',
   'role.front',
+  'unresponsive.title',
+  'unresponsive.detail',
+  'unresponsive.wait',
+  'unresponsive.reload',
 ] as const;
 
 export type MenuWordId = (typeof MENU_WORD_IDS)[number];

@@ -14,6 +14,8 @@ export const CHANNELS = {
   openLink: 'link:open',
   showMenu: 'menu:show',
   showReminder: 'reminder:show',
+  takeMishap: 'mishap:take',
+  revealLogs: 'logs:reveal',
   chooseFile: 'file:choose',
   revealFile: 'file:reveal',
 
@@ -22,6 +24,7 @@ export const CHANNELS = {
   loadSnapshot: 'snapshot:load',
   loadLastRecord: 'snapshot:load-last-record',
   revealSnapshots: 'snapshot:reveal',
+  reportData: 'snapshot:report-data',
   keepFilesAside: 'snapshot:keep-files-aside',
   awaitQuit: 'snapshot:await-quit',
   readyToQuit: 'snapshot:ready-to-quit',

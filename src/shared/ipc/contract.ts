@@ -84,6 +84,9 @@ export interface ReminderFailure {
   readonly kind: 'not-shown';
 }
 
+/** Something that went wrong and is over: the app, or the window's page, ended on its own. */
+export type Mishap = 'app-ended' | 'page-ended';
+
 export type RevealFailure =
   /** There is no such file any more. */
   | { readonly kind: 'gone' }
@@ -121,6 +124,10 @@ export interface DesktopApi extends SnapshotApi, DataFileApi {
   showMenu(menu: MenuState): Promise<void>;
   /** Shows a notification of the system; fails when none has come up after a moment. */
   showReminder(reminder: ReminderText): Promise<Result<null, ReminderFailure>>;
+  /** What has gone wrong before this page was loaded, told once; null when nothing has. */
+  takeMishap(): Promise<Mishap | null>;
+  /** Shows the folder of the log in the file manager; false when it cannot be shown. */
+  revealLogs(): Promise<boolean>;
   /** Asks for a file, and gives its path, or null. Nothing of the file itself is read. */
   chooseFile(): Promise<string | null>;
   /** Shows a file in the file manager, if it was once chosen in a dialog. It is never opened. */

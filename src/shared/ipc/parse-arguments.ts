@@ -78,6 +78,8 @@ export const ARGUMENT_PARSERS = {
   openLink: z.tuple([z.string().max(2048)]),
   showMenu: z.tuple([menuState]),
   showReminder: z.tuple([reminder]),
+  takeMishap: z.tuple([]),
+  revealLogs: z.tuple([]),
   chooseFile: z.tuple([]),
   revealFile: z.tuple([z.string().max(LONGEST_PATH)]),
 
@@ -89,6 +91,7 @@ export const ARGUMENT_PARSERS = {
   loadSnapshot: z.tuple([z.string().max(200)]),
   loadLastRecord: z.tuple([]),
   revealSnapshots: z.tuple([]),
+  reportData: z.tuple([z.boolean()]),
   keepFilesAside: z.tuple([]),
   awaitQuit: z.tuple([]),
   readyToQuit: z.tuple([]),

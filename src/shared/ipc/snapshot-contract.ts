@@ -57,6 +57,11 @@ export interface SnapshotApi {
   loadLastRecord(): Promise<DataRecord | null>;
   /** Shows the folder of copies in the file manager; false when there is none. */
   revealSnapshots(): Promise<boolean>;
+  /**
+   * Says whether the data was found as it should be. If not, the database's files are kept aside as
+   * they were before this start opened them.
+   */
+  reportData(isSound: boolean): Promise<null>;
   /** Copies the database's own files to a folder of their own, as they are; false when it fails. */
   keepFilesAside(): Promise<boolean>;
   /** Answered when the app is about to end: the window then keeps a last copy. */

@@ -84,6 +84,8 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
       reminders.push(reminder);
       return Promise.resolve(succeed(null));
     },
+    takeMishap: () => Promise.resolve(null),
+    revealLogs: () => Promise.resolve(true),
     chooseFile: () => Promise.resolve(CHOSEN_FILE),
     revealFile: (path) =>
       Promise.resolve(path === CHOSEN_FILE ? succeed(null) : fail({ kind: 'not-chosen' })),
@@ -101,6 +103,7 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     loadSnapshot: () => Promise.resolve(fail({ kind: 'gone' })),
     loadLastRecord: () => Promise.resolve(null),
     revealSnapshots: () => Promise.resolve(true),
+    reportData: () => Promise.resolve(null),
     keepFilesAside: () => Promise.resolve(true),
     // The browser's window is never asked to end.
     awaitQuit: () => new Promise(() => undefined),

@@ -3,7 +3,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** The operating system's id of the process that draws the window; 0 while there is none. */
-function pageProcess(electron: ElectronApplication): Promise<number> {
+export function pageProcess(electron: ElectronApplication): Promise<number> {
   return electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) throw new Error('there is no window');

@@ -31,6 +31,8 @@ const RIGHT = {
   openLink: ['https://a.example/'],
   showMenu: [{ words: { 'menu.file': 'File' }, disabled: ['redo'] }],
   showReminder: [{ title: '2 h today', body: 'Read first.', plan: 'a-plan' }],
+  takeMishap: [],
+  revealLogs: [],
   chooseFile: [],
   revealFile: ['/home/a/report.pdf'],
 
@@ -39,6 +41,7 @@ const RIGHT = {
   loadSnapshot: ['a-copy.json.gz'],
   loadLastRecord: [],
   revealSnapshots: [],
+  reportData: [true],
   keepFilesAside: [],
   awaitQuit: [],
   readyToQuit: [],
@@ -64,6 +67,8 @@ const api = {
   openLink: vi.fn<DesktopApi['openLink']>(),
   showMenu: vi.fn<DesktopApi['showMenu']>(),
   showReminder: vi.fn<DesktopApi['showReminder']>(),
+  takeMishap: vi.fn<DesktopApi['takeMishap']>(),
+  revealLogs: vi.fn<DesktopApi['revealLogs']>(),
   chooseFile: vi.fn<DesktopApi['chooseFile']>(),
   revealFile: vi.fn<DesktopApi['revealFile']>(),
 
@@ -72,6 +77,7 @@ const api = {
   loadSnapshot: vi.fn<DesktopApi['loadSnapshot']>(),
   loadLastRecord: vi.fn<DesktopApi['loadLastRecord']>(),
   revealSnapshots: vi.fn<DesktopApi['revealSnapshots']>(),
+  reportData: vi.fn<DesktopApi['reportData']>(),
   keepFilesAside: vi.fn<DesktopApi['keepFilesAside']>(),
   awaitQuit: vi.fn<DesktopApi['awaitQuit']>(),
   readyToQuit: vi.fn<DesktopApi['readyToQuit']>(),

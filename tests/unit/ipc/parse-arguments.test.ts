@@ -132,6 +132,8 @@ const ASKED_WITH_NOTHING = [
   'loadContent',
   'loadRoleTexts',
   'loadAbout',
+  'takeMishap',
+  'revealLogs',
   'chooseFile',
   'listSnapshots',
   'loadLastRecord',

@@ -73,7 +73,7 @@ describe('the menus', () => {
     ]);
     expect(namesOf(labelled(menus, 'File'))).toEqual(['new-plan', '-', 'export-pdf', '-', 'close']);
     expect(namesOf(labelled(menus, 'Window'))).toEqual(['minimize', 'zoom', '-', 'front']);
-    expect(namesOf(labelled(menus, 'Help'))).toEqual(['shortcuts']);
+    expect(namesOf(labelled(menus, 'Help'))).toEqual(['shortcuts', 'logs']);
     expect([menus.at(-2)?.role, menus.at(-1)?.role]).toEqual(['window', 'help']);
   });
 
@@ -108,7 +108,7 @@ describe('the menus', () => {
       '-',
       'find',
     ]);
-    expect(namesOf(menus.at(-1))).toEqual(['shortcuts', '-', 'about']);
+    expect(namesOf(menus.at(-1))).toEqual(['shortcuts', 'logs', '-', 'about']);
   });
 
   it.each(SYSTEMS)('have every command of a menu once, on %s', (_system, isMac) => {

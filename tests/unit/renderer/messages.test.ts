@@ -39,7 +39,7 @@ import { LANGUAGES, THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
 import { FILE_FORMATS } from '../../../src/shared/export/file-formats.ts';
-import type { ExportFailure } from '../../../src/shared/ipc/contract.ts';
+import type { ExportFailure, Mishap } from '../../../src/shared/ipc/contract.ts';
 import type { OpenDataFailure } from '../../../src/shared/ipc/data-file-contract.ts';
 import type { MoveCause } from '../../../src/shared/planning/move-reasons.ts';
 import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
@@ -64,6 +64,7 @@ const LOSSES = every<DataLoss['kind']>({
   emptied: true,
   'rolled-back': true,
   'rows-missing': true,
+  altered: true,
   unreadable: true,
 });
 const GOING_ON = ['empty', 'as-it-is'];
@@ -189,6 +190,7 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'impossible-effort': true,
     'unordered-effort': true,
   }),
+  'mishap.*': every<Mishap>({ 'app-ended': true, 'page-ended': true }),
   'outline.filter.*': OUTLINE_FILTERS,
   'palette.section.*': ['recent', ...ENTRY_SECTIONS],
   'pin.*': PIN_KINDS,

@@ -236,7 +236,7 @@ describe('the list of copies', () => {
 describe('the record of the last state known', () => {
   it('is told by the newest name when its own file is gone, damaged or older', async () => {
     const names = [await keep(1), await keep(2)];
-    const byName = { revision: 2, counts: null, at: '2027-01-04T18:52:04.123Z' };
+    const byName = { revision: 2, counts: null, at: '2027-01-04T18:52:04.123Z', digest: null };
     const written = await readFile(places.recordFile, 'utf8');
     for (const text of [
       '',
@@ -249,6 +249,18 @@ describe('the record of the last state known', () => {
     await rm(places.recordFile);
     expect(await readRecord(places.recordFile, names)).toEqual(byName);
     expect(await readRecord(places.recordFile, [])).toBeNull();
+  });
+
+  it('has the digest of the rows for the version that wrote it, and for no other', async () => {
+    await keep(1);
+    const digest = sha256(JSON.stringify(DATA));
+    const { appVersion } = anOrigin();
+    const read = (version: string) => readRecord(places.recordFile, [], version);
+    expect(await read(appVersion)).toMatchObject({ digest });
+    expect(await read('9.9.9')).toMatchObject({ digest: null });
+    const text = await readFile(places.recordFile, 'utf8');
+    await writeFile(places.recordFile, text.replace(/,"digest":"[0-9a-f]+"/, ''));
+    expect(await read(appVersion)).toMatchObject({ revision: 1, digest: null });
   });
 
   it('holds although the copies are gone', async () => {

@@ -37,6 +37,7 @@ function serve(over: Partial<SnapshotSurroundings> = {}): SnapshotService {
     contentVersion: () => Promise.resolve('1.0.0'),
     today: () => calendarDate('2027-01-04'),
     now: () => '2027-01-04T18:52:04.123Z',
+    found: { letGo: () => Promise.resolve(), keep: () => Promise.resolve(true) },
     // The answer is that of the job it was given.
     run: run as SnapshotSurroundings['run'],
     extraFolder: () => null,
@@ -97,6 +98,32 @@ describe('the keeper of copies', () => {
     const aside = path.join(userData, 'kept-aside', '20270104T185204123Z', path.basename(folder));
     expect(await readdir(aside)).toEqual(['CURRENT']);
     expect(await readFile(path.join(folder, 'CURRENT'), 'utf8')).toBe('MANIFEST-000001');
+  });
+
+  it('lets what was found go when the data is sound, and keeps it when it is not', async () => {
+    const asked: string[] = [];
+    const { api } = serve({
+      found: {
+        letGo: () => Promise.resolve(void asked.push('let go')),
+        keep: () => Promise.resolve(asked.push('keep') > 0),
+      },
+    });
+    await api.reportData(true);
+    expect(asked).toEqual(['let go']);
+    await api.reportData(false);
+    expect(asked).toEqual(['let go', 'keep']);
+  });
+
+  it('keeps nothing aside, and so restores nothing, before damaged files are safe', async () => {
+    let isSafe = false;
+    const { api } = serve({
+      found: { letGo: () => Promise.resolve(), keep: () => Promise.resolve(isSafe) },
+    });
+    await mkdir(path.join(userData, 'IndexedDB'));
+    await api.reportData(false);
+    expect(await api.keepFilesAside()).toBe(false);
+    isSafe = true;
+    expect(await api.keepFilesAside()).toBe(true);
   });
 
   it('says when the files could not be kept aside', async () => {

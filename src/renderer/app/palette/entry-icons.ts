@@ -13,6 +13,7 @@ import {
   NotebookPen,
   Plus,
   Redo2,
+  ScrollText,
   Search,
   Settings2,
   Signpost,
@@ -55,6 +56,7 @@ const OF_COMMANDS: Readonly<Record<AppCommandId, Icon>> = {
   'theme-dark': SunMoon,
   'theme-contrast': SunMoon,
   shortcuts: Keyboard,
+  logs: ScrollText,
   about: Info,
 };
 

@@ -3,8 +3,8 @@ import Dexie, { type ObservabilitySet } from 'dexie';
 import { database } from '../database.ts';
 
 /**
- * Calls back after every transaction that wrote something into the app's database, until the returned function is called.
- * What was written is not said: whoever needs it reads it.
+ * Calls back after every transaction that wrote something into the app's database, until the returned
+ * function is called. What was written is not said: whoever needs it reads it.
  */
 export function onDataChange(callBack: () => void): () => void {
   const own = `idb://${database.name}/`;
@@ -13,4 +13,14 @@ export function onDataChange(callBack: () => void): () => void {
   };
   Dexie.on.storagemutated.subscribe(listener);
   return () => Dexie.on.storagemutated.unsubscribe(listener);
+}
+
+/**
+ * Calls back when the database was closed, by the browser or by the app itself, until the returned
+ * function is called.
+ */
+export function onDatabaseClosed(callBack: () => void): () => void {
+  const listener = () => callBack();
+  database.on('close', listener);
+  return () => database.on.close.unsubscribe(listener);
 }

@@ -30,10 +30,24 @@ export function readAllRows(of: MilepostDatabase = database): Promise<AllRows> {
   }));
 }
 
+/**
+ * Reads whatever else there is besides the rows: the changes kept for undo, and every index. A part
+ * of the database that is damaged cannot be read, so that this fails.
+ */
+export function readEverythingElse(): Promise<void> {
+  return database.transaction('r', database.tables, async () => {
+    for (const table of database.tables) {
+      await table.count();
+      for (const { name } of table.schema.indexes) await table.orderBy(name).count();
+    }
+  });
+}
+
 /** The revision and how many rows there are, read in one transaction. */
 export function readFoundData(): Promise<FoundData> {
   return database.transaction('r', database.tables, async () => ({
     revision: await readRevision(),
+    digest: null,
     counts: {
       plans: await database.plans.count(),
       schedules: await database.schedules.count(),
