@@ -54,7 +54,7 @@ else app.quit();
 
 async function prepare(): Promise<PrintPages> {
   const files = await listServedFiles(path.join(outFolder, 'renderer'));
-  const pages = new PrintPages(files);
+  const pages = new PrintPages();
   const serveWindow = serveApp(files);
   denyPermissions(session.defaultSession);
   blockNetwork(session.defaultSession, developmentServer);
