@@ -2,12 +2,13 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { markup, type Markup } from './html-template.ts';
 import type { PrintBook } from './print-book.ts';
-import { LABEL_WIDTH, ROW_HEIGHT } from './render-timeline.ts';
 import { fitText, length, textWidth } from './svg-text.ts';
 import { placeOn, touches, type AxisSheet } from './timeline-axis.ts';
 import type { DaySpan, TimelineRow } from './timeline-rows.ts';
 
-/** Millimetres. */
+/** Millimetres: the names beside the bars, and a row. */
+export const LABEL_WIDTH = { portrait: 62, landscape: 80 } as const;
+export const ROW_HEIGHT = 7.4;
 const NAMES_ABOVE = 4;
 const AXIS_HEIGHT = 10;
 const BAR = 2.6;

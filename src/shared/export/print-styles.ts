@@ -71,7 +71,7 @@ ${variables}`;
 }
 
 function shortened(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length <= LONGEST_FOOTER
     ? text
     : `${letters

@@ -78,11 +78,12 @@ function renderRhythms(book: PrintBook): Markup | null {
 <table class="rhythms"><thead><tr><th scope="col">${words.columnRhythm}</th><th scope="col" class="figure">${words.columnEffort}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function renderDaysOff({ document, words, dateRange }: PrintBook): Markup | null {
+function renderDaysOff(book: PrintBook): Markup | null {
+  const { document, words } = book;
   if (document.daysOff.length === 0) return null;
   const rows = document.daysOff.map(
     ({ from, to, label }) => markup`<tr>
-<td>${dateRange(from, to, 'medium')}</td><td>${ownWords(label)}</td>
+<td>${book.dateRange(from, to, 'medium')}</td><td>${ownWords(label)}</td>
 </tr>`,
   );
   return markup`<h3>${words.daysOff}</h3>

@@ -2,14 +2,12 @@
 import { markup, type Markup } from './html-template.ts';
 import type { PrintBook } from './print-book.ts';
 import { sectionId } from './render-cover.ts';
-import { drawTimelineSheet } from './draw-timeline-sheet.ts';
+import { drawTimelineSheet, LABEL_WIDTH, ROW_HEIGHT } from './draw-timeline-sheet.ts';
 import { axisSheets, touches, type AxisSheet } from './timeline-axis.ts';
 import { timelineExtent, timelineRows, type TimelineRow } from './timeline-rows.ts';
 import { addDays } from '../calendar/calendar-date.ts';
 
-/** Millimetres: the names beside the bars, a row, the heading with its sentence, axis and caption. */
-export const LABEL_WIDTH = { portrait: 62, landscape: 80 } as const;
-export const ROW_HEIGHT = 7.4;
+/** Millimetres that the heading with its sentence takes, and an axis with its caption. */
 const HEAD = 38;
 const AXIS = 20;
 
@@ -54,11 +52,12 @@ function sentence({ document, words, ...book }: PrintBook): string {
 function caption(
   axis: AxisSheet,
   { index, count }: { readonly index: number; readonly count: number },
-  { words, date }: PrintBook,
+  book: PrintBook,
 ): string {
+  const { words } = book;
   const span = words.span(
-    date(axis.from, 'whole-month'),
-    date(addDays(axis.until, -1), 'whole-month'),
+    book.date(axis.from, 'whole-month'),
+    book.date(addDays(axis.until, -1), 'whole-month'),
   );
   return count === 1 ? span : `${span}. ${words.sheetOf(index + 1, count)}`;
 }
