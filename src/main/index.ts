@@ -13,7 +13,6 @@ import { loadAbout } from './about/load-about.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
-import { PLAIN_PRINT } from '../shared/export/print-options.ts';
 import { writePdf } from './export/export-pdf.ts';
 import { createPlanExporter } from './export/export-plan.ts';
 import { PrintPages } from './export/print-pages.ts';
@@ -69,8 +68,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
     content: await loadContent(),
-    writePdf: async (document, file) =>
-      writePdf(document, await prepare(), { file, options: PLAIN_PRINT }),
+    writePdf: async (document, target) => writePdf(document, await prepare(), target),
     version: app.getVersion(),
   });
   app.exit(code);

@@ -9,6 +9,8 @@ body { font: 400 9pt/1.42 var(--ui); color: #000; background: #fff; font-variant
 h1, h2, h3, h4 { font-family: var(--read); font-weight: 600; line-height: 1.14; letter-spacing: -0.012em; text-wrap: balance; break-after: avoid; break-inside: avoid; }
 h1 { font-size: 30pt; } h1.long { font-size: 22pt; } h1.longest { font-size: 13pt; }
 b, th { font-weight: 600; }
+/* Type that rises above its line would be drawn on the page before as well, and be tagged there. */
+h2, h3, h4 { padding-top: .16em; }
 i { font-style: normal; }
 small { display: block; font: 400 8pt/1.35 var(--ui); color: var(--grey); letter-spacing: 0; }
 p { text-wrap: pretty; }

@@ -53,7 +53,7 @@ test('a plan with everything in it has all sections, and is the same three times
   for (const run of [1, 2, 3]) {
     const file = path.join(dataFolder, `plan-${run}.pdf`);
     await print(livePlan(), file);
-    const pdf = run === 1 ? await expectPaperRules(file) : await expectPaperRules(file);
+    const pdf = await expectPaperRules(file);
     texts.add(`${pagesOf(pdf)} pages\n${pdf.text}`);
     for (const title of ['The whole road', 'Timeline', 'Skills', 'Progress', 'Portfolio'])
       expect(pdf.outline).toContain(title);
@@ -62,12 +62,12 @@ test('a plan with everything in it has all sections, and is the same three times
   expect(texts.size).toBe(1);
 });
 
-const CHOICES: readonly (Partial<PrintOptions> & { readonly size: string })[] = [
-  { paper: 'letter', orientation: 'portrait', ink: 'saving', size: '612 x 792 pts' },
-  { paper: 'letter', orientation: 'landscape', ink: 'colour', size: '792 x 612 pts' },
-  { paper: 'a4', orientation: 'landscape', ink: 'saving', size: '842.88 x 595.92 pts' },
-  { layout: 'wall', paper: 'a4', orientation: 'portrait', size: '595.92 x 842.88 pts' },
-  { layout: 'wall', paper: 'letter', orientation: 'landscape', size: '792 x 612 pts' },
+const CHOICES: readonly (Partial<PrintOptions> & { readonly size: RegExp })[] = [
+  { paper: 'letter', orientation: 'portrait', ink: 'saving', size: /^61\d.* x 79\d/ },
+  { paper: 'letter', orientation: 'landscape', ink: 'colour', size: /^79\d.* x 61\d/ },
+  { paper: 'a4', orientation: 'landscape', ink: 'saving', size: /^84\d.* x 59\d/ },
+  { layout: 'wall', paper: 'a4', orientation: 'portrait', size: /^59\d.* x 84\d/ },
+  { layout: 'wall', paper: 'letter', orientation: 'landscape', size: /^79\d.* x 61\d/ },
 ];
 
 for (const { size, ...options } of CHOICES) {
@@ -77,7 +77,7 @@ for (const { size, ...options } of CHOICES) {
     const file = path.join(dataFolder, 'plan.pdf');
     await print(livePlan(), file, options);
     const pdf = await expectPaperRules(file);
-    expect(pdf.facts.get('Page size')).toContain(size);
+    expect(pdf.facts.get('Page size')).toMatch(size);
     if (options.layout === 'wall') expect(pagesOf(pdf)).toBe(1);
     else expect(pagesOf(pdf)).toBeGreaterThan(6);
   });

@@ -66,15 +66,15 @@ export function headingLevels({ elements }: PdfStructure): readonly number[] {
   });
 }
 
-/** Headings whose next text is on another page. */
-export function headingsLeftAlone({ elements }: PdfStructure): readonly string[] {
+/** Headings on two pages, and headings whose next text is on another page. */
+export function headingsOutOfPlace({ elements }: PdfStructure): readonly string[] {
   return elements.flatMap((heading, index) => {
     if (!/^H[1-6]$/.test(heading.tag)) return [];
     const next = elements
       .slice(index + 1)
       .find((element) => element.pages.size > 0 && !isInside(element, heading));
     const isAlone = next !== undefined && ![...next.pages].some((page) => heading.pages.has(page));
-    return isAlone ? [`${heading.tag} at element ${index}`] : [];
+    return isAlone || heading.pages.size > 1 ? [`${heading.tag} at element ${index}`] : [];
   });
 }
 
