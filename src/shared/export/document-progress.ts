@@ -44,7 +44,7 @@ function daysOfPoints(
   const weeks = Math.ceil(daysBetween(first, last) / DAYS_A_WEEK);
   const step = DAYS_A_WEEK * Math.max(1, Math.ceil(weeks / MOST_POINTS));
   const days = new Set<CalendarDate>([printedOn]);
-  let sunday = addDays(weekOf(first, MONDAY), -1);
+  let sunday = addDays(weekOf(addDays(first, 1), MONDAY), -1);
   days.add(sunday);
   while (sunday < last) {
     sunday = addDays(sunday, step);

@@ -52,6 +52,11 @@ h2 { font-size: 21pt; margin-bottom: 4mm; } h2.long { font-size: 15pt; } h2.long
 .finding { font: 400 11.5pt/1.45 var(--read); max-width: 150mm; margin-bottom: 5mm; break-after: avoid; }
 .long-goal { font: 400 11.5pt/1.5 var(--read); margin-top: 4mm; white-space: pre-line; }
 
+.landscape .cover .stone { width: 26mm; height: 31mm; padding-top: 11mm; font-size: 19pt; margin-bottom: 6mm; }
+.landscape .cover h1 { font-size: 27pt; } .landscape .cover h1.long { font-size: 20pt; } .landscape .cover h1.longest { font-size: 12pt; }
+.landscape .goal { margin-top: 5mm; font-size: 12pt; } .landscape .essence { margin-top: 2.5mm; font-size: 11.5pt; max-width: 190mm; }
+.landscape .cover .foot { padding-top: 5mm; } .landscape .imprint { margin-top: 6mm; } .landscape .contents { column-count: 3; }
+
 .overview h2 { margin-bottom: 3mm; }
 .road { --stop: 10mm; }
 .road.columns-2 { columns: 2; column-gap: 12mm; column-fill: balance; }
@@ -67,6 +72,11 @@ h2 { font-size: 21pt; margin-bottom: 4mm; } h2.long { font-size: 15pt; } h2.long
 .summary { grid-area: summary; font-size: 8.5pt; line-height: 1.3; color: var(--grey); }
 .effort { grid-area: effort; text-align: right; color: var(--grey); white-space: nowrap; }
 .date { grid-area: date; text-align: right; white-space: nowrap; }
+.road li:lang(de) { grid-template-columns: 13mm 6mm 1fr 15mm 41mm; }
+.columns-2 li, .columns-2 li:lang(de) { grid-template-columns: 11mm 5mm 1fr 14mm 26mm; column-gap: 2mm; font-size: 8pt; } .columns-2 li:lang(de) .date { white-space: normal; }
+.columns-2 .name { font-size: 10pt; } .columns-2 .hour { font-size: 10.5pt; }
+.columns-2 li::before, .columns-2 .stage-head, .columns-2 .gate { margin-left: 0; } .columns-2 li::before { left: 15.4mm; } .columns-2 .stage-head::before, .columns-2 .gate::before { left: 15.4mm; } .columns-2 .stage-head, .columns-2 .gate { padding-left: 20mm; }
+.columns-2 .stage-head { grid-template-columns: 1fr auto; } .columns-2 .stage-head span:last-child { grid-column: 1 / -1; } .columns-2 .gate { display: block; } .columns-2 .gate span { display: block; }
 .close .summary, .closest .summary { display: none; }
 .closest .name, .closest .hour { font-size: 8.5pt; } .closest { font-size: 7.5pt; } .closest .box { width: 8pt; height: 8pt; } .closest .box svg { width: 6pt; height: 6pt; }
 .road li.past .hour, .road li.past .name { font-weight: 400; color: var(--grey); }
@@ -114,7 +124,7 @@ td.figure { white-space: nowrap; } td.figure small { font-size: 7pt; }
 .own { white-space: pre-line; }
 .tasks tr.past td:nth-child(2), .tasks tr.past td:nth-child(3), .skills tr.past b { color: var(--grey); }
 .tasks tr.past b { font-weight: 400; }
-.tasks th:first-child, .credentials th:first-child { width: 9mm; }
+.tasks th:first-child, .credentials th:first-child { width: 9.5mm; } .tasks:lang(de) th:first-child, .credentials:lang(de) th:first-child { width: 13mm; }
 .tasks th:nth-child(3) { width: 38mm; } .tasks th:nth-child(4) { width: 20mm; } .tasks th:nth-child(5) { width: 19mm; } .tasks th:nth-child(6) { width: 14mm; }
 .notes td { border: 0; padding: 3.5mm 0 0; }
 .notes p { font-size: 8pt; color: var(--grey); }

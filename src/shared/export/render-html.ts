@@ -50,7 +50,7 @@ export function renderPlanHtml(
   const { words } = book;
   const title = words.documentTitle(document.role.title, words.stages[document.stage]);
   return markup`<!doctype html>
-<html lang="${book.language}" class="ink-${options.ink} layout-${options.layout}"><head><meta charset="utf-8"><title>${title}</title>
+<html lang="${book.language}" class="ink-${options.ink} ${options.orientation}"><head><meta charset="utf-8"><title>${title}</title>
 <style nonce="${nonce}">${new Markup(printStyles(book, fonts))}</style></head><body>
 ${hatches()}
 <main>${options.layout === 'wall' ? renderWall(book) : renderBook(book)}</main>

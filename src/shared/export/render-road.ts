@@ -11,7 +11,7 @@ const STOPS_A_COLUMN_WIDE = 9;
 const HEAD = 15;
 const STAGE_HEAD = 8.5;
 /** Millimetres that a stop needs to hold its summary too; and to be set in the usual size. */
-const ROOM_FOR_SUMMARY = 10;
+const ROOM_FOR_SUMMARY = { 1: 10, 2: 16 } as const;
 const ROOM_FOR_NAME = 6;
 /** More than this and few stops would stand far apart. */
 const MOST_ROOM = 17;
@@ -28,15 +28,15 @@ export function renderRoad(book: PrintBook): Markup {
   );
   return markup`<section class="leaf overview" id="${sectionId('overview')}">
 <h2>${words.sections.overview}</h2>
-<div class="road columns-${columns} ${density(room)} room-${Math.max(1, Math.floor(room))}">
+<div class="road columns-${columns} ${density(room, columns)} room-${Math.max(1, Math.floor(room))}">
 ${stages.map((stage) => renderStage(stage, book))}
 ${renderGates(book.gatesBeyond, book)}
 </div>
 </section>`;
 }
 
-function density(room: number): 'roomy' | 'close' | 'closest' {
-  if (room >= ROOM_FOR_SUMMARY) return 'roomy';
+function density(room: number, columns: 1 | 2): 'roomy' | 'close' | 'closest' {
+  if (room >= ROOM_FOR_SUMMARY[columns]) return 'roomy';
   return room >= ROOM_FOR_NAME ? 'close' : 'closest';
 }
 

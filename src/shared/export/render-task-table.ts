@@ -41,7 +41,7 @@ function renderTask(task: DocumentTask, book: PrintBook): Markup {
 <td><b>${task.title}</b><p>${task.outcome}</p></td>
 <td>${task.evidence}</td>
 <td class="figure">${book.work(effort.mostLikely)}<small>${words.effortRange(book.work(effort.optimistic), book.work(effort.pessimistic))}</small></td>
-<td class="figure">${doneOn === null ? book.date(task.finish, 'row') : words.doneOn(book.date(doneOn, 'short'))}</td>
+<td class="figure">${doneOn === null ? book.date(task.finish, 'row') : markup`${book.date(doneOn, 'short')}<small>${words.tickDone}</small>`}</td>
 <td class="figure">${loggedMinutes > 0 ? book.work(loggedMinutes) : null}</td>
 </tr>${below.length === 0 ? null : markup`<tr class="below"><td></td><td colspan="5">${below}</td></tr>`}`;
 }
