@@ -15,10 +15,12 @@ import type { DesktopApi } from '../../../src/shared/ipc/contract.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { livePlan, longPlan } from '../../support/paper-plans.ts';
 import { aDocumentMilestone, aDocumentTask, aPlanDocument } from '../../support/plan-builders.ts';
+import { rolePlan } from '../../support/role-plans.ts';
+import { content } from '../support/content.ts';
 import { chooseSaveAs } from '../support/dialogs.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { isLongForm } from '../support/long-form.ts';
-import { expectPaperRules, type PdfContents } from '../support/pdf.ts';
+import { expectPaperRules, expectPlanPrinted, type PdfContents } from '../support/pdf.ts';
 
 const app = shareApp(async () => undefined);
 
@@ -163,4 +165,37 @@ test('5,000 tasks are printed, each once', async ({ dataFolder }) => {
   expect(titles).toHaveLength(5_000);
   expect(new Set(titles).size).toBe(5_000);
   expect((await stat(file)).size).toBeGreaterThan(0);
+});
+
+test('the plan of each role keeps to the rules, three times the same, its tasks each once', async ({
+  dataFolder,
+}) => {
+  test.skip(!isLongForm, 'ten plans of a hundred pages; in the long form');
+  test.setTimeout(1_800_000);
+  const bundle = await content();
+  expect(bundle.roles).toHaveLength(10);
+  for (const role of bundle.roles) {
+    const plan = rolePlan(bundle, role);
+    const texts = new Set<string>();
+    for (const run of [1, 2, 3]) {
+      const file = path.join(dataFolder, `${role.id}-${run}.pdf`);
+      await print(plan, file);
+      const pdf = await expectPlanPrinted(file, {
+        title: `Study plan: ${role.title}, ${plan.stage} stage`,
+        milestones: plan.milestones.map(({ title }) => title),
+        tasks: plan.milestones.flatMap(({ tasks }) => tasks),
+      });
+      texts.add(`${pagesOf(pdf)} pages\n${pdf.text}`);
+    }
+    expect([role.id, texts.size]).toEqual([role.id, 1]);
+    for (const options of [
+      { paper: 'letter', orientation: 'landscape', ink: 'saving' },
+      { layout: 'wall' },
+    ] as const) {
+      const file = path.join(dataFolder, `${role.id}-other.pdf`);
+      await print(rolePlan(bundle, role, 'de-DE'), file, options);
+      const pdf = await expectPaperRules(file);
+      if ('layout' in options) expect(pagesOf(pdf)).toBe(1);
+    }
+  }
 });
