@@ -90,7 +90,7 @@ const LAYERS = [
     name: 'main',
     folder: 'src/main/',
     may: [SHARED],
-    packages: ['electron', 'electron-log', 'fflate', 'pdf-lib', 'zod'],
+    packages: ['@fontsource/[^/]+', 'electron', 'electron-log', 'fflate', 'pdf-lib', 'zod'],
     node: true,
   },
   { name: 'preload', folder: 'src/preload/', may: [SHARED], packages: ['electron'] },
