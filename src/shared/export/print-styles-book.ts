@@ -11,6 +11,8 @@ h1 { font-size: 30pt; } h1.long { font-size: 22pt; } h1.longest { font-size: 13p
 b, th { font-weight: 600; }
 /* Type that rises above its line would be drawn on the page before as well, and be tagged there. */
 h2, h3, h4 { padding-top: .16em; }
+/* The space at which a line of a heading ends would be missing from the outline. */
+h1, h2, h3, h4 { white-space: pre-wrap; }
 i { font-style: normal; }
 small { display: block; font: 400 8pt/1.35 var(--ui); color: var(--grey); letter-spacing: 0; }
 p { text-wrap: pretty; }
