@@ -89,7 +89,7 @@ async function exportPlan({ page }: RunningApp, document: PlanDocument): Promise
       const calendar = { startMinute: null, alarmMinutes: null };
       const begun = await desktop.exportPlan(plan, 'pdf', { calendar, print });
       const end = begun.ok ? await desktop.finishExport(begun.value.ticket) : begun;
-      if (!end.ok) throw new Error(end.failure.kind);
+      if (!end.ok) throw new Error(JSON.stringify(end.failure));
       return performance.now() - begin;
     },
     [document, PLAIN_PRINT] as const,
