@@ -58,7 +58,8 @@ const LAYERS = [
   {
     name: 'shared-export',
     folder: 'src/shared/export/',
-    may: [DOMAIN, CALENDAR],
+    // What is printed of progress and skills is what the screens show of them.
+    may: [DOMAIN, CALENDAR, 'src/shared/progress/'],
     packages: [
       'ical-generator',
       '@types/mdast', // the types of what the next two write
@@ -89,7 +90,7 @@ const LAYERS = [
     name: 'main',
     folder: 'src/main/',
     may: [SHARED],
-    packages: ['electron', 'electron-log', 'fflate', 'pdf-lib', 'zod'],
+    packages: ['@fontsource/[^/]+', 'electron', 'electron-log', 'fflate', 'pdf-lib', 'zod'],
     node: true,
   },
   { name: 'preload', folder: 'src/preload/', may: [SHARED], packages: ['electron'] },

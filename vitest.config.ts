@@ -1,5 +1,21 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const ASSET = '?asset';
+const VIRTUAL = '\0asset:';
+
+/** A file that the build copies beside the script is, for tests, where its package has it. */
+const assetPaths: Plugin = {
+  name: 'asset-paths',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (!id.endsWith(ASSET)) return null;
+    const file = await this.resolve(id.slice(0, -ASSET.length), importer, { skipSelf: true });
+    return file === null ? null : `${VIRTUAL}${file.id}`;
+  },
+  load: (id) =>
+    id.startsWith(VIRTUAL) ? `export default ${JSON.stringify(id.slice(VIRTUAL.length))}` : null,
+};
 /**
  * Code that computes and keeps nothing: its test files run one after the other in the same process,
  * so that what they import, and the content they read, is loaded once. Every other file gets a
@@ -12,6 +28,7 @@ const COMPUTED = [
 ].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
+  plugins: [assetPaths],
   test: {
     // Real Electron (tests/e2e) and timings (tests/bench) have their own runners.
     projects: [

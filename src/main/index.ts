@@ -14,7 +14,6 @@ import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
-import { PLAIN_PRINT } from '../shared/export/print-options.ts';
 import { writePdf } from './export/export-pdf.ts';
 import { createPlanExporter } from './export/export-plan.ts';
 import { PrintPages } from './export/print-pages.ts';
@@ -67,7 +66,7 @@ function startWindow(): void {
 
 async function prepare(): Promise<PrintPages> {
   const files = await listServedFiles(path.join(outFolder, 'renderer'));
-  const pages = new PrintPages(files);
+  const pages = new PrintPages();
   const serveWindow = serveApp(files);
   denyPermissions(session.defaultSession);
   blockNetwork(session.defaultSession, developmentServer);
@@ -82,8 +81,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
     content: await loadContent(),
-    writePdf: async (document, file) =>
-      writePdf(document, await prepare(), { file, options: PLAIN_PRINT }),
+    writePdf: async (document, target) => writePdf(document, await prepare(), target),
     version: app.getVersion(),
   });
   app.exit(code);

@@ -3,7 +3,8 @@
  * failure of the command; it stays in the table.
  *
  *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N]
- *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,restore,sizes] [--record]
+ *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,paper,restore,sizes]
+ *                    [--record]
  *
  * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
  */
@@ -21,6 +22,7 @@ import { shippedContent } from '../support/shipped-content.ts';
 import { underDisplay } from '../support/under-display.ts';
 import { measureForecast } from './forecast.ts';
 import { observeMachine } from './machine.ts';
+import { measurePaper } from './paper.ts';
 import { measurePlanning } from './planning.ts';
 import { rowOf, type Measurement, type Row } from './row.ts';
 import { measureRestore } from './restore.ts';
@@ -53,6 +55,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   forecast: { needsApp: true, measure: ({ runs }) => measureForecast(runs) },
   timeline: { needsApp: true, measure: ({ content, runs }) => measureTimeline(content, runs) },
   screens: { needsApp: true, measure: ({ content, runs }) => measureScreens(content, runs) },
+  paper: { needsApp: true, measure: ({ content, runs }) => measurePaper(content, runs) },
   restore: { needsApp: true, measure: ({ runs }) => measureRestore(runs) },
   sizes: { needsApp: true, measure: ({ content, runs }) => measureSizes(content, runs) },
 };

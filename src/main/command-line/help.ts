@@ -28,7 +28,7 @@ The plan
   --goal TEXT            your goal in your own words, printed on the plan
 
 The files
-  --pdf FILE             a document to print
+  --pdf FILE             a document to print; how is said below
   --ics FILE             a calendar: study sessions, and the dates of milestones
   --ics-start HH:MM      sessions at a time of the day, one after another from then on;
                          without it they are entries of a whole day
@@ -45,6 +45,17 @@ The files
   those before it stay, and the message names them. - in place of a FILE is standard
   output, for one format at most and not for a PDF; nothing else is printed there then.
 
+The document
+  --sections LIST        what it holds, with commas between: cover, overview,
+                         timeline, milestones, skills, progress, portfolio, sources
+                         (default: all); what has nothing to say is left out
+  --paper SIZE           a4 or letter (default: a4)
+  --orientation WAY      portrait or landscape (default: portrait)
+  --ink INK              colour, or saving for no filled areas (default: colour)
+  --print-stage STAGE    the milestones of this stage only
+  --wall                 one page to pin up, whatever the length: every task while
+                         they can be read, then a box for each, then milestones alone
+
 Exit codes
   0  done
   1  failed; nothing is half written
@@ -57,6 +68,10 @@ Examples
   npm start -- plan --role ml-software-engineer --start 2027-01-04 --hours-per-week 6 \\
       --ics plan.ics --ics-start 18:30 --ics-alarm 10 --markdown plan.md
       the same with less time, in the calendar in the evenings, and as a list to tick
+
+  npm start -- plan --role ml-software-engineer --start 2027-01-04 --pdf wall.pdf \\
+      --wall --paper letter --orientation landscape
+      all of it on one wide page
 
   npm start -- plan --role ml-software-engineer --start 2027-01-04 --json - | jq .finish
       its last day alone (npm start --silent keeps npm's own words out of a pipe)

@@ -18,8 +18,10 @@ import {
 import type { Role } from '../../shared/domain/role.ts';
 import { isStage, STAGES } from '../../shared/domain/stage.ts';
 import type { CalendarOptions } from '../../shared/export/file-formats.ts';
+import type { PrintOptions } from '../../shared/export/print-options.ts';
 import { LONGEST_SMALLEST_SESSION } from '../../shared/planning/check-plan-settings.ts';
 import { readCalendar, readOutputs, type PlanOutput } from './read-outputs.ts';
+import { readPrintOptions } from './read-print-options.ts';
 import { readWhole } from './read-whole.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,6 +35,7 @@ export interface PlanOptions {
   /** What to write; without any the plan is printed as text. */
   readonly outputs: readonly PlanOutput[];
   readonly calendar: CalendarOptions;
+  readonly print: PrintOptions;
   readonly force: boolean;
   readonly isProgressTold: boolean;
 }
@@ -83,6 +86,7 @@ export function parsePlanOptions(words: readonly string[], content: ContentBundl
     settings,
     outputs: readOutputs(values),
     calendar: readCalendar(values),
+    print: readPrintOptions(values, stage),
     force: values.force ?? false,
     isProgressTold: values.progress ?? false,
   };
@@ -111,6 +115,12 @@ function readFlags(words: readonly string[]) {
     pdf: { type: 'string' },
     json: { type: 'string' },
     force: { type: 'boolean' },
+    sections: { type: 'string' },
+    paper: { type: 'string' },
+    orientation: { type: 'string' },
+    ink: { type: 'string' },
+    'print-stage': { type: 'string' },
+    wall: { type: 'boolean' },
   } as const;
   try {
     return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;

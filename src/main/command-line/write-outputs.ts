@@ -7,8 +7,10 @@ import path from 'node:path';
 
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
+import type { PrintOptions } from '../../shared/export/print-options.ts';
 import type { ExportFailure } from '../../shared/ipc/contract.ts';
 import { moment } from '../clock/moment.ts';
+import type { PrintPhase } from '../export/print-pdf.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
 import type { PlanOptions } from './parse-plan-options.ts';
 import type { PlanOutput } from './read-outputs.ts';
@@ -17,18 +19,23 @@ import { isSeen, writeToStandardOutput } from './standard-output.ts';
 /** While a plan of thousands of tasks is printed, a sign of life this often, in milliseconds. */
 const PROGRESS_INTERVAL = 2_000;
 
+/** Prints a document into `target.file`, and tells what it is doing as it goes. */
 export type WritePdf = (
   document: PlanDocument,
-  file: string,
+  target: {
+    readonly file: string;
+    readonly options: PrintOptions;
+    readonly onPhase: (phase: PrintPhase) => void;
+  },
 ) => Promise<Result<null, ExportFailure>>;
 
 /** @returns what was written, or one sentence that says what was not, and why */
 export async function writeOutputs(
   document: PlanDocument,
-  options: Pick<PlanOptions, 'outputs' | 'calendar' | 'force' | 'isProgressTold'>,
+  options: Pick<PlanOptions, 'outputs' | 'calendar' | 'print' | 'force' | 'isProgressTold'>,
   writePdf: WritePdf,
 ): Promise<Result<readonly string[], string>> {
-  const { outputs, calendar, force, isProgressTold } = options;
+  const { outputs, calendar, print, force, isProgressTold } = options;
   const files = outputs.flatMap(({ file }) => (file === null ? [] : [file]));
   const existing = files.find((file) => existsSync(file));
   if (existing !== undefined && !force)
@@ -47,7 +54,12 @@ export async function writeOutputs(
     const result = await tell(
       file,
       format === 'pdf'
-        ? () => writePdf(document, target)
+        ? (onPhase) =>
+            writePdf(document, {
+              file: target,
+              options: print,
+              onPhase: (phase) => onPhase(describePhase(phase, document)),
+            })
         : () => writeFileAtomically(target, Buffer.from(textOf(format))),
     );
     if (!result.ok) return fail(`${describeExportFailure(result.failure)}${besides(written)}`);
@@ -58,22 +70,34 @@ export async function writeOutputs(
   return succeed(written);
 }
 
-/** Lines on standard error for whoever waits: what is being written, and that it still is. */
+/** Lines on standard error for whoever waits: what is being written, how far, and that it still is. */
 function progress(isTold: boolean) {
-  return async <Value>(file: string, work: () => Promise<Value>): Promise<Value> => {
-    if (!isTold) return work();
+  return async <Value>(
+    file: string,
+    work: (onPhase: (phase: string) => void) => Promise<Value>,
+  ): Promise<Value> => {
+    if (!isTold) return work(() => undefined);
     process.stderr.write(`milepost: writing ${file}\n`);
     let seconds = 0;
+    let now = '';
     const timer = setInterval(() => {
       seconds += PROGRESS_INTERVAL / 1000;
-      process.stderr.write(`milepost: writing ${file}, ${seconds} s so far\n`);
+      process.stderr.write(`milepost: writing ${file}${now}, ${seconds} s so far\n`);
     }, PROGRESS_INTERVAL);
     try {
-      return await work();
+      return await work((phase) => {
+        now = `: ${phase}`;
+        process.stderr.write(`milepost: writing ${file}${now}\n`);
+      });
     } finally {
       clearInterval(timer);
     }
   };
+}
+
+function describePhase(phase: PrintPhase, { milestones }: PlanDocument): string {
+  const tasks = milestones.reduce((sum, milestone) => sum + milestone.tasks.length, 0);
+  return phase === 'lay-out' ? `laying out ${tasks} tasks` : 'printing the pages';
 }
 
 function besides(written: readonly string[]): string {

@@ -1,5 +1,5 @@
 /**
- * The pages waiting to be printed, served from memory under app://print with the window's fonts.
+ * The pages waiting to be printed, served from memory under app://print with the fonts they name.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -7,30 +7,14 @@ import { readFile } from 'node:fs/promises';
 import type { PrintFont } from '../../shared/export/render-html.ts';
 import { PRINT_ORIGIN } from '../security/app-scheme.ts';
 import { printPolicy } from '../security/content-security-policy.ts';
-import type { ServedFile } from '../security/served-files.ts';
-
-/** The upright Latin cuts; the build adds a hash to each name. */
-const FONT_FILES = [
-  { family: 'Inter', pattern: /\/inter-latin-wght-normal-[\w-]+\.woff2$/ },
-  { family: 'Inter', pattern: /\/inter-latin-ext-wght-normal-[\w-]+\.woff2$/ },
-  { family: 'Source Serif 4', pattern: /\/source-serif-4-latin-wght-normal-[\w-]+\.woff2$/ },
-  { family: 'Source Serif 4', pattern: /\/source-serif-4-latin-ext-wght-normal-[\w-]+\.woff2$/ },
-];
+import { PRINT_FONTS } from './print-fonts.ts';
 
 export class PrintPages {
-  readonly #files: ReadonlyMap<string, ServedFile>;
   readonly #pages = new Map<string, { readonly html: string; readonly nonce: string }>();
-
-  constructor(files: ReadonlyMap<string, ServedFile>) {
-    this.#files = files;
-  }
 
   /** The fonts a printed page may use. */
   fonts(): readonly PrintFont[] {
-    return FONT_FILES.flatMap(({ family, pattern }) => {
-      const path = [...this.#files.keys()].find((name) => pattern.test(name));
-      return path === undefined ? [] : [{ family, url: path, isExtended: path.includes('-ext-') }];
-    });
+    return PRINT_FONTS;
   }
 
   /** Offers a page until it is withdrawn; returns its address. */
@@ -54,10 +38,10 @@ export class PrintPages {
         },
       });
     const nonce = randomNonce();
-    const font = this.#files.get(pathname);
-    if (font?.mediaType === 'font/woff2')
+    const font = PRINT_FONTS.find(({ url }) => url === pathname);
+    if (font !== undefined)
       return new Response(await readFile(font.file), {
-        headers: { ...securityHeaders(nonce), 'content-type': font.mediaType },
+        headers: { ...securityHeaders(nonce), 'content-type': 'font/woff2' },
       });
     return new Response('Not found', {
       status: 404,

@@ -7,6 +7,8 @@ import type { Evidence, Progress } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Milestone, Role, RoleTask } from '../domain/role.ts';
 import type { WorkItem } from '../domain/skill.ts';
+import { attainmentOf } from '../progress/skill-attainment.ts';
+import { documentProgressOf } from './document-progress.ts';
 import {
   PLAN_DOCUMENT_FORMAT,
   type DocumentMilestone,
@@ -49,7 +51,7 @@ export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
   const milestones = schedule.milestones
     .map((scheduled) => toDocumentMilestone(context, scheduled.id))
     .filter((milestone) => milestone !== null);
-  const isDone = (task: ScheduledTask) => (progress.get(task.id)?.doneOn ?? null) !== null;
+  const isDone = (task: TaskId) => (progress.get(task)?.doneOn ?? null) !== null;
   return {
     format: PLAN_DOCUMENT_FORMAT,
     id: input.id,
@@ -64,7 +66,9 @@ export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
     baselineFinish: baseline?.finish ?? null,
     verdict: toDocumentVerdict(schedule.verdict, role),
     totalMinutes: schedule.totalMinutes,
-    doneMinutes: schedule.tasks.filter(isDone).reduce((sum, task) => sum + task.minutes, 0),
+    doneMinutes: schedule.tasks
+      .filter(({ id }) => isDone(id))
+      .reduce((sum, task) => sum + task.minutes, 0),
     weekdayMinutes: settings.weekdayMinutes,
     weekChanges: settings.weekChanges,
     daysOff: settings.daysOff,
@@ -82,6 +86,19 @@ export function buildPlanDocument(input: PlanDocumentInput): PlanDocument {
       const provenance = context.source(authored?.source ?? 'estimate');
       return { title: authored?.title ?? '', stage, months, until, isBeyondTarget, provenance };
     }),
+    skills: attainmentOf({
+      skills: new Map(content.skills.map((skill) => [skill.id, skill])),
+      requirements: role.requirements,
+      wanted: settings,
+      said: settings.skillLevels,
+      isDone,
+    }).map(({ skill, now, asked }) => ({
+      id: skill.id,
+      title: skill.title,
+      now,
+      target: asked,
+    })),
+    progress: documentProgressOf(input),
     sources: content.sources.map(({ mark, title, publisher, year }) => ({
       mark,
       title,
@@ -104,6 +121,7 @@ function toDocumentMilestone(context: Context, id: MilestoneId): DocumentMilesto
   const { role, schedule, baseline, progress } = context;
   const milestone = role.milestones.find((candidate) => candidate.id === id);
   const scheduled = schedule.milestones.find((candidate) => candidate.id === id);
+  const before = baseline?.milestones.find((candidate) => candidate.id === id);
   if (milestone === undefined || scheduled === undefined) return null;
   if (scheduled.tasks.length === 0 && milestone.credentials.length === 0) return null;
   const tasks = schedule.tasks.filter((task) => task.milestone === id);
@@ -116,7 +134,8 @@ function toDocumentMilestone(context: Context, id: MilestoneId): DocumentMilesto
     reachedAtMinutes: scheduled.reachedAtMinutes,
     start: scheduled.start,
     finish: scheduled.finish,
-    baselineFinish: baseline?.milestones.find((before) => before.id === id)?.finish ?? null,
+    baselineStart: before?.start ?? null,
+    baselineFinish: before?.finish ?? null,
     definitionOfDone: milestone.definitionOfDone,
     requirements: requirementsOf(context, milestone),
     tasks: tasks.map((task) => toDocumentTask(context, task)),

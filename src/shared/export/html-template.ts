@@ -20,7 +20,7 @@ export class Markup {
 }
 
 /** What a template may hold; `null` prints nothing. */
-export type MarkupValue = string | number | Markup | readonly Markup[] | null;
+export type MarkupValue = string | number | Markup | readonly (Markup | null)[] | null;
 
 /**
  * @example markup`<td>${task.title}</td>`
@@ -51,5 +51,5 @@ function toHtml(value: MarkupValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number' || value instanceof Markup) return String(value);
-  return value.map(String).join('');
+  return value.map(toHtml).join('');
 }

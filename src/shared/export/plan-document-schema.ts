@@ -67,6 +67,7 @@ const milestone = z.strictObject({
   reachedAtMinutes: minutes.describe('Minutes of study from the beginning of the plan to its end.'),
   start: date.nullable(),
   finish: date.nullable(),
+  baselineStart: date.nullable().describe('The first day in the plan as first accepted.'),
   baselineFinish: date.nullable(),
   definitionOfDone: list(text),
   requirements: list(
@@ -143,6 +144,17 @@ export const planDocumentSchema = z.strictObject({
       provenance,
     }),
   ).describe('Calendar time in the job, which no study hours shorten.'),
+  skills: list(
+    z.strictObject({
+      id: text,
+      title: text,
+      now: z.enum(PROFICIENCY_LEVELS),
+      target: z.enum(PROFICIENCY_LEVELS).exclude(['none']),
+    }),
+  ).describe('What the plan leads to: the level now, and the level asked for.'),
+  progress: list(z.strictObject({ date, plannedMinutes: minutes, doneMinutes: minutes.nullable() }))
+    .nullable()
+    .describe('Minutes done, and wanted by the plan as first accepted, at the end of each week.'),
   sources: list(
     z.strictObject({ mark: text, title: text, publisher: text, year: z.int().positive() }),
   ),

@@ -6,7 +6,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WeekdayMinutes } from '../calendar/study-calendar.ts';
 import type { Effort } from '../domain/effort.ts';
-import type { ProficiencyLevel } from '../domain/proficiency-level.ts';
+import type { AttainedLevel, ProficiencyLevel } from '../domain/proficiency-level.ts';
 import type { Stage } from '../domain/stage.ts';
 
 export const PLAN_DOCUMENT_FORMAT = 1;
@@ -80,7 +80,8 @@ export interface DocumentMilestone {
   readonly reachedAtMinutes: number;
   readonly start: CalendarDate | null;
   readonly finish: CalendarDate | null;
-  /** The last day in the plan as it was first accepted; null when it had none. */
+  /** The first and last day in the plan as it was first accepted; null when it had none. */
+  readonly baselineStart: CalendarDate | null;
   readonly baselineFinish: CalendarDate | null;
   readonly definitionOfDone: readonly string[];
   readonly requirements: readonly DocumentRequirement[];
@@ -95,6 +96,24 @@ export interface DocumentGate {
   readonly until: CalendarDate;
   readonly isBeyondTarget: boolean;
   readonly provenance: DocumentProvenance;
+}
+
+/** A skill the plan leads to. */
+export interface DocumentSkill {
+  readonly id: string;
+  readonly title: string;
+  /** What the person says they can do, raised by what they have done since. */
+  readonly now: ProficiencyLevel;
+  /** The highest level that a requirement asks for up to the plan's stage. */
+  readonly target: AttainedLevel;
+}
+
+/** Work at the end of a day: what the first plan wanted done by then, and what was. */
+export interface DocumentProgressPoint {
+  readonly date: CalendarDate;
+  readonly plannedMinutes: number;
+  /** Null for a day to come. */
+  readonly doneMinutes: number | null;
 }
 
 export type DocumentVerdict =
@@ -143,6 +162,10 @@ export interface PlanDocument {
   readonly rhythmWeek: WeekdayMinutes;
   readonly milestones: readonly DocumentMilestone[];
   readonly gates: readonly DocumentGate[];
+  /** In the order in which the role asks for them. */
+  readonly skills: readonly DocumentSkill[];
+  /** Week by week; null where there is no plan to measure against, or nothing done. */
+  readonly progress: readonly DocumentProgressPoint[] | null;
   readonly sources: readonly {
     readonly mark: string;
     readonly title: string;

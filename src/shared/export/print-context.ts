@@ -11,6 +11,8 @@ export interface PrintContext {
   date(date: CalendarDate, style: DateStyle): string;
   /** `26–29 Mar`, with a year `26–29 Mar 2027`; one date when both ends are the same. */
   dateRange(from: CalendarDate, to: CalendarDate, form: 'short' | 'medium'): string;
+  /** `Mar`, narrow `M`. */
+  monthName(date: CalendarDate, width: 'short' | 'narrow'): string;
   weekday(weekday: number, width: 'short' | 'long'): string;
   /** A time of work; the minutes are dropped from ten hours on. */
   work(minutes: number): string;
@@ -38,6 +40,10 @@ export function printContext(document: PlanDocument): PrintContext {
     short: new Intl.DateTimeFormat(locale, day),
     medium: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
   };
+  const months = {
+    short: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+    narrow: new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }),
+  };
   const time = (date: CalendarDate) => toEpochDay(date) * MILLISECONDS_A_DAY;
   return {
     words,
@@ -46,6 +52,7 @@ export function printContext(document: PlanDocument): PrintContext {
     // Versions of the locale data differ in the spaces they put around the dash.
     dateRange: (from, to, form) =>
       ranges[form].formatRange(time(from), time(to)).replaceAll(/\s*–\s*/g, '–'),
+    monthName: (date, width) => months[width].format(time(date)),
     weekday: (weekday, width) => formatWeekday(weekday, width, locale),
     work,
     exactWork(minutes) {

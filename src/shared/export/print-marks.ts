@@ -37,3 +37,13 @@ export function titleSize(title: string): 'usual' | 'long' | 'longest' {
   if (title.length > 120) return 'longest';
   return title.length > 55 ? 'long' : 'usual';
 }
+
+/** The product's motif: a stone at the side of a road. */
+export function milestoneSign(): Markup {
+  return markup`<svg viewBox="0 0 17 20" aria-hidden="true"><path d="M2.5 19V7.5a6 6 0 0 1 12 0V19zM6 9h5M6 12h3.4M.5 19h16"/></svg>`;
+}
+
+/** A link where the address is one to a page of the web; the words alone otherwise. */
+export function linkTo(address: string, words: Markup): Markup {
+  return address.startsWith('https://') ? markup`<a href="${address}">${words}</a>` : words;
+}

@@ -22,6 +22,20 @@ export const germanWords: typeof englishWords = {
   },
   importance: { essential: 'wesentlich', desirable: 'wünschenswert' },
 
+  sections: {
+    cover: 'Titelblatt',
+    overview: 'Der ganze Weg',
+    timeline: 'Zeitleiste',
+    milestones: 'Meilensteine und Aufgaben',
+    skills: 'Fähigkeiten',
+    progress: 'Fortschritt',
+    portfolio: 'Mappe',
+    sources: 'Quellen und Schätzungen',
+  },
+  onlyStage: (stage) => `Nur die Stufe ${stage} des Plans.`,
+  stageHead: (stage) => `Stufe ${stage}`,
+  milestonesOf: (stage) => `Meilensteine der Stufe ${stage}`,
+
   planTo: (stage) => `Lernplan bis zur Stufe ${stage}`,
   goal: 'Ziel',
   goalInFull: 'Das Ziel in ganzer Länge',
@@ -45,6 +59,51 @@ export const germanWords: typeof englishWords = {
   targetMissed: (date, short, milestone) =>
     `Für den Termin, ${date}, fehlen ${short}. Als Erstes kommt danach: „${milestone}“.`,
 
+  timelineDrawn: 'Die Meilensteine als Balken über die Zeit; der Überblick nennt dieselben Tage.',
+  timelineSpan: (from, to) => `Vom ${from} bis zum ${to}.`,
+  firstPlanEnded: (date) => `Der zuerst angenommene Plan endete am ${date}.`,
+  sheetOf: (number, count) => `Blatt ${number} von ${count}`,
+  timelineKey: {
+    done: 'erledigt',
+    open: 'offen',
+    before: 'wie zuerst angenommen',
+    off: 'freie Tage',
+    gate: 'Berufsjahre statt Stunden',
+  },
+  timelineDay: {
+    today: (date) => `gedruckt ${date}`,
+    target: (date) => `Termin ${date}`,
+  },
+
+  skillsReached: (reached, count, stage) =>
+    `${reached} von ${count} Fähigkeiten sind auf dem Niveau, das die Stufe ${stage} verlangt.`,
+  columnSkill: 'Fähigkeit',
+  columnNow: 'Jetzt',
+  columnTarget: 'Ziel',
+  levelHeld: 'das Niveau jetzt',
+  levelAsked: 'der Weg zum verlangten Niveau, unsere Schätzung',
+
+  progressSoFar: ({ date, done, total, planned }) =>
+    `Bis zum ${date} sind ${done} von ${total} erledigt; der zuerst angenommene Plan wollte bis dahin ${planned}.`,
+  finishKept: (date) => `Das Ende, ${date}, ist das zuerst geplante.`,
+  finishMoved: (finish, before, days) =>
+    `Das Ende ist jetzt ${finish}, ${Math.abs(days) === 1 ? 'einen Tag' : `${Math.abs(days)} Tage`} ${days > 0 ? 'nach' : 'vor'} dem zuerst geplanten, ${before}.`,
+  burnUp: 'Erledigte und geplante Arbeit, in Stunden des Plans',
+  workDone: 'erledigt',
+  workPlanned: 'wie zuerst geplant',
+  columnUntil: 'Bis',
+
+  portfolioExplained: 'Was sich von der Arbeit vorzeigen lässt, so wie es aufgeschrieben wurde.',
+  portfolioOf: (milestone) => `Vorzuzeigen aus „${milestone}“`,
+  columnWork: 'Arbeit',
+  columnShown: 'Was sich vorzeigen lässt',
+  paperHeld: 'liegt vor',
+
+  wallSentence: ({ finish, effort, week }) =>
+    `Ende ${finish}: ${effort} Lernzeit, ${week} pro Woche.`,
+  milestoneCount: (count) => (count === 1 ? '1 Meilenstein' : `${count} Meilensteine`),
+  taskCount: (count) => (count === 1 ? '1 Aufgabe' : `${count} Aufgaben`),
+
   milestoneOf: (number, count) => `Meilenstein ${number} von ${count}`,
   hours: 'Stunden',
   doneOn: (date) => `erledigt am ${date}`,
@@ -52,6 +111,7 @@ export const germanWords: typeof englishWords = {
   tickOpen: 'offen',
   tickDone: 'erledigt',
   when: 'Wann',
+  atFirst: (date) => `zuerst geplant bis ${date}`,
   notScheduled: 'sobald du es hast; es kostet keine Lernstunden',
   reachedWhen: 'Erreicht, wenn',
   behindIt: 'Dahinter',
@@ -100,8 +160,17 @@ export const germanWords: typeof englishWords = {
   gateUntil: (month) => `nicht vor ${month}`,
 
   sources: 'Woher das stammt',
+  columnMark: 'Zeichen',
+  columnPage: 'Seite',
+  columnPublisher: 'Herausgeber und Jahr',
+  estimates: 'Was geschätzt ist',
+  columnMilestone: 'Meilenstein',
+  columnTasks: 'Aufgaben',
+  columnGoodDays: 'An guten Tagen',
+  columnLikely: 'Am ehesten',
+  columnBadDays: 'An schlechten',
   sourcesExplained:
-    'Ein Buchstabe im Rahmen nennt die Seite, von der eine Anforderung übernommen ist:',
+    'Ein Buchstabe im Rahmen nennt die Seite, von der eine Anforderung übernommen ist.',
   sourceNamed: (publisher, year) => `${publisher}, ${year}`,
   estimateExplained:
     '≈ steht für unsere eigenen Schätzungen: Stunden, das Niveau einer Fähigkeit, das eine ' +

@@ -20,6 +20,20 @@ export const englishWords = {
   },
   importance: { essential: 'essential', desirable: 'desirable' },
 
+  sections: {
+    cover: 'Cover',
+    overview: 'The whole road',
+    timeline: 'Timeline',
+    milestones: 'Milestones and tasks',
+    skills: 'Skills',
+    progress: 'Progress',
+    portfolio: 'Portfolio',
+    sources: 'Sources and estimates',
+  },
+  onlyStage: (stage: string) => `Only the ${stage} stage of the plan.`,
+  stageHead: (stage: string) => `${stage.charAt(0).toUpperCase()}${stage.slice(1)} stage`,
+  milestonesOf: (stage: string) => `Milestones of the ${stage} stage`,
+
   planTo: (stage: string) => `Study plan to the ${stage} stage`,
   goal: 'Goal',
   goalInFull: 'The goal in full',
@@ -44,6 +58,51 @@ export const englishWords = {
   targetMissed: (date: string, short: string, milestone: string) =>
     `The target, ${date}, is too soon by ${short}. First to come after it: “${milestone}”.`,
 
+  timelineDrawn: 'The milestones as bars over time; the overview names the same dates.',
+  timelineSpan: (from: string, to: string) => `From ${from} to ${to}.`,
+  firstPlanEnded: (date: string) => `The plan as first accepted ended on ${date}.`,
+  sheetOf: (number: number, count: number) => `Sheet ${number} of ${count}`,
+  timelineKey: {
+    done: 'done',
+    open: 'to do',
+    before: 'as first accepted',
+    off: 'days off',
+    gate: 'years in the job, not hours',
+  },
+  timelineDay: {
+    today: (date: string) => `printed ${date}`,
+    target: (date: string) => `target ${date}`,
+  },
+
+  skillsReached: (reached: number, count: number, stage: string) =>
+    `${reached} of ${count} skills are at the level that the ${stage} stage asks for.`,
+  columnSkill: 'Skill',
+  columnNow: 'Now',
+  columnTarget: 'Target',
+  levelHeld: 'the level now',
+  levelAsked: 'the way to the level asked for, our estimate',
+
+  progressSoFar: (at: { date: string; done: string; total: string; planned: string }) =>
+    `By ${at.date}, ${at.done} of ${at.total} are done; the plan as first accepted wanted ${at.planned} by then.`,
+  finishKept: (date: string) => `The finish, ${date}, is the one first planned.`,
+  finishMoved: (finish: string, before: string, days: number) =>
+    `The finish is now ${finish}, ${Math.abs(days) === 1 ? 'a day' : `${Math.abs(days)} days`} ${days > 0 ? 'after' : 'before'} the one first planned, ${before}.`,
+  burnUp: 'Work done and work planned, in hours of the plan',
+  workDone: 'done',
+  workPlanned: 'as first planned',
+  columnUntil: 'Until',
+
+  portfolioExplained: 'What there is to show for the work, in the words it was written down in.',
+  portfolioOf: (milestone: string) => `To show from “${milestone}”`,
+  columnWork: 'Work',
+  columnShown: 'What there is to show',
+  paperHeld: 'obtained',
+
+  wallSentence: (plan: { finish: string; effort: string; week: string }) =>
+    `Finish ${plan.finish}: ${plan.effort} of study, ${plan.week} a week.`,
+  milestoneCount: (count: number) => (count === 1 ? '1 milestone' : `${count} milestones`),
+  taskCount: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
+
   milestoneOf: (number: number, count: number) => `Milestone ${number} of ${count}`,
   hours: 'hours',
   doneOn: (date: string) => `done ${date}`,
@@ -51,6 +110,7 @@ export const englishWords = {
   tickOpen: 'to do',
   tickDone: 'done',
   when: 'When',
+  atFirst: (date: string) => `first planned until ${date}`,
   notScheduled: 'whenever you have it; it takes no study hours',
   reachedWhen: 'Reached when',
   behindIt: 'Behind it',
@@ -98,7 +158,16 @@ export const englishWords = {
   gateUntil: (month: string) => `not before ${month}`,
 
   sources: 'Where this comes from',
-  sourcesExplained: 'A letter in a frame names the page a requirement was taken from:',
+  columnMark: 'Letter',
+  columnPage: 'Page',
+  columnPublisher: 'Publisher and year',
+  estimates: 'What was estimated',
+  columnMilestone: 'Milestone',
+  columnTasks: 'Tasks',
+  columnGoodDays: 'On good days',
+  columnLikely: 'Most likely',
+  columnBadDays: 'On bad days',
+  sourcesExplained: 'A letter in a frame names the page a requirement was taken from.',
   sourceNamed: (publisher: string, year: string) => `${publisher}, ${year}`,
   estimateExplained:
     '≈ marks our own estimates: hours, the level of a skill that a requirement asks for, and so ' +

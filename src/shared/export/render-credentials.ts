@@ -14,7 +14,7 @@ export function renderCredentials(
 ): Markup {
   const { words } = context;
   const last = credentials.length - 1;
-  return markup`<h3>${words.credentials}</h3>
+  return markup`<h4>${words.credentials}</h4>
 <table class="credentials"><thead><tr>
 <th scope="col">${words.columnDone}</th>
 <th scope="col">${words.columnCredential}</th>

@@ -2,14 +2,20 @@
  * A plan document as the HTML page that is printed. Every text is escaped; the page needs no script,
  * and no network beyond the fonts it names.
  */
-import { escapeHtml, markup, Markup } from './html-template.ts';
+import { markup, Markup } from './html-template.ts';
 import type { PlanDocument } from './plan-document.ts';
-import { printContext } from './print-context.ts';
-import type { PrintOptions } from './print-options.ts';
+import { printBook, type PrintBook } from './print-book.ts';
+import type { PrintOptions, PrintSection } from './print-options.ts';
 import { printStyles, type PrintFont } from './print-styles.ts';
 import { renderClosing } from './render-closing.ts';
-import { renderMilestone } from './render-milestone.ts';
-import { renderOverview } from './render-overview.ts';
+import { renderOpening } from './render-cover.ts';
+import { renderMilestones } from './render-milestones.ts';
+import { renderPortfolio } from './render-portfolio.ts';
+import { renderProgress } from './render-progress.ts';
+import { renderRoad } from './render-road.ts';
+import { renderSkills } from './render-skills.ts';
+import { renderTimeline } from './render-timeline.ts';
+import { renderWall } from './render-wall.ts';
 
 export type { PrintFont };
 
@@ -20,49 +26,48 @@ export interface PrintPage {
   readonly fonts: readonly PrintFont[];
 }
 
-/** Page margins in millimetres. */
-export interface PrintMargins {
-  readonly left: number;
-  readonly right: number;
-}
+const RENDERERS: Readonly<
+  Record<Exclude<PrintSection, 'cover'>, (book: PrintBook) => Markup | null>
+> = {
+  overview: renderRoad,
+  timeline: renderTimeline,
+  milestones: renderMilestones,
+  skills: renderSkills,
+  progress: renderProgress,
+  portfolio: renderPortfolio,
+  sources: renderClosing,
+};
 
 /**
- * The whole page. Each milestone has exactly one section, headed once `Milestone 3 of 11`; the road
- * on page one names it too, and links there.
+ * The whole page: the book of the chosen sections, or the one page for the wall. Each milestone has
+ * exactly one section, headed once `Milestone 3 of 11`; the overview names it too, and links there.
  */
-export function renderPlanHtml(document: PlanDocument, { nonce, fonts }: PrintPage): string {
-  const context = printContext(document);
-  const { role, stage, milestones } = document;
-  const title = context.words.documentTitle(role.title, context.words.stages[stage]);
-  const count = milestones.length;
+export function renderPlanHtml(
+  document: PlanDocument,
+  { options, nonce, fonts }: PrintPage,
+): string {
+  const book = printBook(document, options);
+  const { words } = book;
+  const title = words.documentTitle(document.role.title, words.stages[document.stage]);
   return markup`<!doctype html>
-<html lang="${context.language}"><head><meta charset="utf-8"><title>${title}</title>
-<style nonce="${nonce}">${new Markup(printStyles(fonts))}</style></head><body>
-<main>${renderOverview(document, context)}
-${milestones.map((milestone, index) => renderMilestone(milestone, { number: index + 1, count }, context))}
-${renderClosing(document, context)}</main>
+<html lang="${book.language}" class="ink-${options.ink} ${options.orientation}"><head><meta charset="utf-8"><title>${title}</title>
+<style nonce="${nonce}">${new Markup(printStyles(book, fonts))}</style></head><body>
+${hatches()}
+<main>${options.layout === 'wall' ? renderWall(book) : renderBook(book)}</main>
 </body></html>
 `.toString();
 }
 
-/**
- * The footer template of Chromium's printToPDF: a page of its own, without our style sheet or fonts,
- * as wide as the paper. Chromium fills in the two empty spans.
- */
-export function renderPrintFooter(document: PlanDocument, margins: PrintMargins): string {
-  const context = printContext(document);
-  const { words } = context;
-  const title = words.footerTitle(document.role.title, words.stages[document.stage]);
-  const [before, between, after] = words.footerPages;
-  const row =
-    `box-sizing:border-box;width:100%;padding:0 ${margins.right}mm 0 ${margins.left}mm;` +
-    'display:grid;grid-template-columns:1fr auto 1fr;column-gap:5mm;align-items:baseline;' +
-    "font:7.5pt/1.4 Inter,'Liberation Sans',Arial,sans-serif;color:#595959";
-  return (
-    `<div style="${row}">` +
-    `<span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span>` +
-    `<span>${escapeHtml(words.footerPrinted(context.date(document.printedOn, 'long')))}</span>` +
-    `<span style="text-align:right">${escapeHtml(before)}<span class="pageNumber"></span>` +
-    `${escapeHtml(between)}<span class="totalPages"></span>${escapeHtml(after)}</span></div>`
-  );
+function renderBook(book: PrintBook): Markup {
+  return markup`${renderOpening(book)}
+${book.sections.map((section) => (section === 'cover' ? null : RENDERERS[section](book)))}`;
+}
+
+/** Fills of thin lines that the drawings name: they cost little ink, and copy well. */
+function hatches(): Markup {
+  return markup`<svg class="defs" aria-hidden="true"><defs>
+<pattern id="hatch-off" width="1.4" height="1.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V1.4" stroke="#aaa" stroke-width=".22"/></pattern>
+<pattern id="hatch-gate" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 0V1" stroke="#555" stroke-width=".28"/></pattern>
+<pattern id="hatch-done" width=".8" height=".8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V.8" stroke="#000" stroke-width=".2"/></pattern>
+</defs></svg>`;
 }

@@ -1,46 +1,44 @@
 /** A milestone's own section: what it is, what stands behind it, and its work to tick. */
-import { reachedOn } from './describe-plan.ts';
 import { markup, type Markup } from './html-template.ts';
-import type { DocumentMilestone, DocumentRequirement } from './plan-document.ts';
+import type { DocumentRequirement } from './plan-document.ts';
+import type { PrintBook, PrintedMilestone } from './print-book.ts';
 import type { PrintContext } from './print-context.ts';
 import { provenance, titleSize } from './print-marks.ts';
 import { CREDENTIAL_COLUMNS, renderCredentials } from './render-credentials.ts';
 import { renderNotesRow } from './render-notes-row.ts';
 import { renderTaskTable, TASK_COLUMNS } from './render-task-table.ts';
 
-/** @param number the milestone's place on the road, from 1 */
-export function renderMilestone(
-  milestone: DocumentMilestone,
-  { number, count }: { readonly number: number; readonly count: number },
-  context: PrintContext,
-): Markup {
-  const { words } = context;
-  const { title, summary, requirements, tasks, credentials } = milestone;
+export function renderMilestone(milestone: PrintedMilestone, book: PrintBook): Markup {
+  const { words } = book;
+  const { number, title, summary, requirements, tasks, credentials } = milestone;
   const hasCredentials = credentials.length > 0;
-  return markup`<section class="leaf" id="milestone-${number}">
-<p class="over">${words.milestoneOf(number, count)}</p>
+  return markup`<section class="milestone" id="milestone-${number}">
 <div class="head">
-<p class="stone">${context.hours(milestone.reachedAtMinutes)}<small>${words.hours}</small></p>
-<div><h2 class="${titleSize(title)}">${title}</h2><p class="lead">${summary}</p></div>
+<p class="stone">${book.hours(milestone.reachedAtMinutes)}<small>${words.hours}</small></p>
+<div><p class="over">${words.milestoneOf(number, book.milestoneCount)}</p>
+<h3 class="${titleSize(title)}">${title}</h3><p class="lead">${summary}</p></div>
 </div>
 <dl class="about">
-<div><dt>${words.when}</dt><dd>${renderWhen(milestone, context)}</dd></div>
+<div><dt>${words.when}</dt><dd>${renderWhen(milestone, book)}</dd></div>
 ${milestone.definitionOfDone.length === 0 ? null : markup`<div><dt>${words.reachedWhen}</dt><dd>${milestone.definitionOfDone.map((text) => markup`<p>${text}</p>`)}</dd></div>`}
-<div><dt>${words.behindIt}</dt><dd>${requirements.length === 0 ? markup`<p>${words.ourEstimate}</p>` : requirements.map((requirement) => renderRequirement(requirement, context))}</dd></div>
+<div><dt>${words.behindIt}</dt><dd>${requirements.length === 0 ? markup`<p>${words.ourEstimate}</p>` : requirements.map((requirement) => renderRequirement(requirement, book))}</dd></div>
 </dl>
-${tasks.length === 0 ? null : renderTaskTable(tasks, hasCredentials ? null : renderNotesRow(TASK_COLUMNS, context), context)}
-${hasCredentials ? renderCredentials(credentials, renderNotesRow(CREDENTIAL_COLUMNS, context), context) : null}
+${tasks.length === 0 ? null : renderTaskTable(tasks, hasCredentials ? null : renderNotesRow(TASK_COLUMNS, book), book)}
+${hasCredentials ? renderCredentials(credentials, renderNotesRow(CREDENTIAL_COLUMNS, book), book) : null}
 </section>`;
 }
 
-function renderWhen(milestone: DocumentMilestone, context: PrintContext): Markup {
-  const { words } = context;
-  const { start, finish, minutes } = milestone;
-  const reached = reachedOn(milestone);
-  const done = reached === null ? '' : `; ${words.doneOn(context.date(reached, 'long'))}`;
+function renderWhen(milestone: PrintedMilestone, book: PrintBook): Markup {
+  const { words } = book;
+  const { start, finish, minutes, reachedOn, baselineFinish } = milestone;
+  const done = reachedOn === null ? '' : `; ${words.doneOn(book.date(reachedOn, 'long'))}`;
   if (start === null || finish === null) return markup`${words.notScheduled}${done}`;
-  const span = words.span(context.date(start, 'long'), context.date(finish, 'long'));
-  return markup`${span}, ${words.estimated(context.work(minutes))}${done}`;
+  const span = words.span(book.date(start, 'long'), book.date(finish, 'long'));
+  const before =
+    baselineFinish === null || baselineFinish === finish
+      ? ''
+      : `; ${words.atFirst(book.date(baselineFinish, 'long'))}`;
+  return markup`${span}, ${words.estimated(book.work(minutes))}${before}${done}`;
 }
 
 /** A level is our reading of the page, so it carries the sign of an estimate. */

@@ -1,43 +1,49 @@
 /** The tasks of a milestone: a table to tick and write in. */
 import { markup, type Markup } from './html-template.ts';
 import type { DocumentTask } from './plan-document.ts';
+import type { PrintBook } from './print-book.ts';
 import type { PrintContext } from './print-context.ts';
-import { ownWords, tickBox } from './print-marks.ts';
+import { linkTo, ownWords, tickBox } from './print-marks.ts';
 
 export const TASK_COLUMNS = 6;
 
 /**
- * Each task has a body of its own, which stays on one page with the points below it.
+ * Each task has a body of its own, which stays on one page with what is said below it.
  *
  * @param notes a last row, kept on one page with the last task
  */
 export function renderTaskTable(
   tasks: readonly DocumentTask[],
   notes: Markup | null,
-  context: PrintContext,
+  book: PrintBook,
 ): Markup {
-  const { words } = context;
+  const { words } = book;
   return markup`<table class="tasks"><thead><tr>
 <th scope="col">${words.columnDone}</th>
 <th scope="col">${words.columnTask}</th>
 <th scope="col">${words.columnEvidence}</th>
 <th scope="col" class="figure">${words.columnEffort}</th>
 <th scope="col" class="figure">${words.columnBy}</th>
-<th scope="col">${words.columnTook}</th>
-</tr></thead>${tasks.map((task, index) => markup`<tbody>${renderTask(task, context)}${index === tasks.length - 1 ? notes : null}</tbody>`)}</table>`;
+<th scope="col" class="figure">${words.columnTook}</th>
+</tr></thead>${tasks.map((task, index) => markup`<tbody>${renderTask(task, book)}${index === tasks.length - 1 ? notes : null}</tbody>`)}</table>`;
 }
 
-function renderTask(task: DocumentTask, context: PrintContext): Markup {
-  const { words } = context;
-  const { doneOn, effort, ownEvidence } = task;
-  return markup`<tr>
-<td>${tickBox(doneOn !== null, context)}</td>
-<td><b>${task.title}</b><p>${task.outcome}</p>${renderResources(task, context)}</td>
-<td>${task.evidence}${ownEvidence.trim() === '' ? null : markup`<p>${words.ownEvidence} ${ownWords(ownEvidence)}</p>`}</td>
-<td class="figure">${context.work(effort.mostLikely)}<small>${words.effortRange(context.work(effort.optimistic), context.work(effort.pessimistic))}</small></td>
-<td class="figure">${doneOn === null ? context.date(task.finish, 'row') : words.doneOn(context.date(doneOn, 'short'))}</td>
-<td></td>
-</tr>${renderPoints(task, context)}`;
+function renderTask(task: DocumentTask, book: PrintBook): Markup {
+  const { words } = book;
+  const { doneOn, effort, loggedMinutes } = task;
+  const below = [
+    renderPoints(task, book),
+    renderEvidence(task, book),
+    renderResources(task, book),
+  ].filter((part) => part !== null);
+  return markup`<tr${doneOn === null ? null : markup` class="past"`}>
+<td>${tickBox(doneOn !== null, book)}</td>
+<td><b>${task.title}</b><p>${task.outcome}</p></td>
+<td>${task.evidence}</td>
+<td class="figure">${book.work(effort.mostLikely)}<small>${words.effortRange(book.work(effort.optimistic), book.work(effort.pessimistic))}</small></td>
+<td class="figure">${doneOn === null ? book.date(task.finish, 'row') : markup`${book.date(doneOn, 'short')}<small>${words.tickDone}</small>`}</td>
+<td class="figure">${loggedMinutes > 0 ? book.work(loggedMinutes) : null}</td>
+</tr>${below.length === 0 ? null : markup`<tr class="below"><td></td><td colspan="5">${below}</td></tr>`}`;
 }
 
 function renderPoints(task: DocumentTask, { words }: PrintContext): Markup | null {
@@ -47,7 +53,13 @@ function renderPoints(task: DocumentTask, { words }: PrintContext): Markup | nul
     points.length === 0
       ? null
       : markup`<div><p class="label">${label}</p><ul>${points.map((point) => markup`<li>${point}</li>`)}</ul></div>`;
-  return markup`<tr class="points"><td></td><td colspan="5"><div>${list(words.acceptedWhen, acceptance)}${list(words.answerInWriting, prompts)}</div></td></tr>`;
+  return markup`<div class="points">${list(words.acceptedWhen, acceptance)}${list(words.answerInWriting, prompts)}</div>`;
+}
+
+/** What the person has to show stands in the portfolio, where that is printed. */
+function renderEvidence({ ownEvidence }: DocumentTask, book: PrintBook): Markup | null {
+  if (ownEvidence.trim() === '' || book.sections.includes('portfolio')) return null;
+  return markup`<p class="own">${book.words.ownEvidence} ${ownWords(ownEvidence)}</p>`;
 }
 
 function renderResources({ resources }: DocumentTask, { words }: PrintContext): Markup | null {
@@ -55,9 +67,7 @@ function renderResources({ resources }: DocumentTask, { words }: PrintContext): 
   const named = resources.map(({ title, publisher, url }, index) => {
     const text = publisher === '' ? title : `${title}, ${publisher}`;
     const end = index === resources.length - 1 ? '' : '; ';
-    return url.startsWith('https://')
-      ? markup`<a href="${url}">${text}</a>${end}`
-      : markup`${text}${end}`;
+    return markup`${linkTo(url, markup`${text}`)}${end}`;
   });
   return markup`<p class="resources">${words.learnFrom} ${named}</p>`;
 }

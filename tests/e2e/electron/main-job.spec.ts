@@ -56,6 +56,6 @@ test('a plan is made, worked on, survives the process being killed, and is print
     tasks: tasks.map((title) => ({ title, outcome: outcomes.get(title) ?? '' })),
   });
   expect(pdf.text).toContain('Change careers by summer');
-  expect(pdf.text.match(/done 4 Jan|done \d/g)?.length).toBeGreaterThanOrEqual(3);
+  expect(pdf.text.match(/^done$/gm)?.length).toBeGreaterThanOrEqual(3);
   await second.close();
 });

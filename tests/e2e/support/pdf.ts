@@ -1,8 +1,16 @@
-/** Reads a PDF back with independent tools: Poppler and qpdf. */
+/** Reads a PDF back with independent tools, Poppler and qpdf, and holds it against the rules of paper. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import { expect } from '@playwright/test';
+
+import {
+  headingLevels,
+  headingsOutOfPlace,
+  readStructure,
+  rowsSplit,
+  tablesWithoutHead,
+} from './pdf-structure.ts';
 
 const run = promisify(execFile);
 const ROOM = { maxBuffer: 64 * 1024 * 1024 };
@@ -41,10 +49,9 @@ export async function readPdf(file: string): Promise<PdfContents> {
 
 /** Holds a PDF against the plan it was printed from: everything once, in order, nothing else. */
 export async function expectPlanPrinted(file: string, plan: PrintedPlan): Promise<PdfContents> {
-  const pdf = await readPdf(file);
+  const pdf = await expectPaperRules(file);
   const { milestones, tasks } = plan;
   expect(pdf.facts.get('Title')).toBe(plan.title);
-  expect(pdf.facts.get('Tagged')).toBe('yes');
   const heads = pdf.text.match(/^Milestone \d+ of \d+$/gm);
   const expected = milestones.map((_, index) => `Milestone ${index + 1} of ${milestones.length}`);
   expect(heads, 'sections of milestones').toEqual(expected);
@@ -58,6 +65,41 @@ export async function expectPlanPrinted(file: string, plan: PrintedPlan): Promis
     .filter(({ times }) => times !== 1);
   expect(notOnce, 'tasks that do not stand there exactly once').toEqual([]);
   expect(tasks.length).toBeGreaterThan(0);
+  return pdf;
+}
+
+/**
+ * What every printed plan keeps to, whatever is in it.
+ *
+ * @param hasEmoji whether letters that exist only as pictures are in it
+ */
+export async function expectPaperRules(
+  file: string,
+  { hasEmoji = false }: { readonly hasEmoji?: boolean } = {},
+): Promise<PdfContents> {
+  const pdf = await readPdf(file);
+  const [fonts, structure] = await Promise.all([
+    run('pdffonts', [file], ROOM),
+    readStructure(file),
+  ]);
+  // The first two lines are heads. A name can be missing; the flags stand before the object's number.
+  const listed = fonts.stdout.trimEnd().split('\n').slice(2);
+  expect(listed.filter((line) => !/ yes (?:yes|no ) (?:yes|no ) +\d+ +\d+$/.test(line))).toEqual(
+    [],
+  );
+  if (!hasEmoji) expect(listed.filter((line) => line.includes('Type 3'))).toEqual([]);
+  expect(pdf.facts.get('Tagged')).toBe('yes');
+  expect(pdf.facts.get('Title')).not.toBe('');
+  expect(pdf.facts.get('Author')).toMatch(/^milepost$/i);
+  expect(pdf.facts.get('Creator')).toMatch(/^Milepost [\d.]+$/);
+  expect(structure.language).toMatch(/^(?:en|de)\b/);
+  const levels = headingLevels(structure);
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  expect(pdf.outline).toHaveLength(levels.length);
+  expect(headingsOutOfPlace(structure), 'headings alone or on two pages').toEqual([]);
+  expect(rowsSplit(structure), 'rows over two pages').toEqual([]);
+  expect(tablesWithoutHead(structure), 'tables without a head').toBe(0);
   return pdf;
 }
 

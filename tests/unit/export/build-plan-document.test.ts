@@ -299,6 +299,39 @@ describe('buildPlanDocument', () => {
     expect(documentOf().milestones[0]?.tasks[0]?.baselineFinish).toBeNull();
   });
 
+  it('says when each milestone began at first', () => {
+    const baseline = scheduleOf(aPlanInput({ role, skills, settings: {} }));
+    const [first] = documentOf({ baseline, settings: { start: '2027-02-01' } }).milestones;
+    expect(first?.baselineStart).toBe(baseline.milestones[0]?.start);
+    expect(documentOf().milestones[0]?.baselineStart).toBeNull();
+  });
+
+  it('has the skills that are asked for, with the level now and the level asked for', () => {
+    expect(documentOf().skills).toEqual([
+      { id: 'python', title: 'Python', now: 'none', target: 'working' },
+      { id: 'git', title: 'Git', now: 'none', target: 'awareness' },
+    ]);
+    const [python] = documentOf({ done: { loops: '2027-01-09' } }).skills;
+    expect(python?.now).toBe('awareness');
+  });
+
+  it('has no progress without a plan to measure against, or with nothing done', () => {
+    const baseline = scheduleOf(aPlanInput({ role, skills, settings: {} }));
+    expect(documentOf({ done: { loops: '2027-01-09' } }).progress).toBeNull();
+    expect(documentOf({ baseline }).progress).toBeNull();
+  });
+
+  it('has progress week by week, done up to the day of printing and planned to the end', () => {
+    const baseline = scheduleOf(aPlanInput({ role, skills, settings: {} }));
+    const { progress, printedOn } = documentOf({ baseline, done: { loops: '2027-01-09' } });
+    const points = progress ?? [];
+    expect(points[0]).toEqual({ date: '2027-01-03', plannedMinutes: 0, doneMinutes: 0 });
+    expect(points.find(({ date }) => date === '2027-01-10')?.doneMinutes).toBe(120);
+    expect(points.at(-1)?.plannedMinutes).toBe(baseline.totalMinutes);
+    expect(points.map(({ date }) => date)).toContain(printedOn);
+    for (const { date, doneMinutes } of points) expect(doneMinutes === null).toBe(date > printedOn);
+  });
+
   it('says what was logged on each task', () => {
     const [loops, package_] = documentOf({ logged: { loops: 95 } }).milestones[0]?.tasks ?? [];
     expect(loops?.loggedMinutes).toBe(95);

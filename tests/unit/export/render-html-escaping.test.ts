@@ -79,6 +79,7 @@ function documentOf(text: string): PlanDocument {
         credentials: [aDocumentCredential({ id: text, title: text, text })],
       }),
     ],
+    skills: [{ id: text, title: text, now: 'none', target: 'working' }],
     gates: [aDocumentGate({ title: text, provenance: fromPage(text, text) })],
     sources: [{ mark: text, title: text, publisher: text, year: 2024 }],
     contentVersion: text,
@@ -108,12 +109,19 @@ describe('escaping', () => {
     const html = renderPlanHtml(aPlanDocument(), {
       options: PLAIN_PRINT,
       nonce: '"><script>',
-      fonts: [{ family: 'x"; } </style>', url: '/a") } </style><script>', isExtended: false }],
+      fonts: [
+        {
+          family: 'x"; } </style>',
+          weight: 400,
+          url: '/a") } </style><script>',
+          isExtended: false,
+        },
+      ],
     });
     const plain = renderPlanHtml(aPlanDocument(), {
       options: PLAIN_PRINT,
       nonce: 'n',
-      fonts: [{ family: 'x', url: '/a', isExtended: false }],
+      fonts: [{ family: 'x', weight: 400, url: '/a', isExtended: false }],
     });
     expect(skeletonOf(html)).toBe(skeletonOf(plain));
   });

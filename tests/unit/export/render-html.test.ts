@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
-import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
-import { renderPlanHtml, renderPrintFooter } from '../../../src/shared/export/render-html.ts';
+import { PLAIN_PRINT, type PrintOptions } from '../../../src/shared/export/print-options.ts';
+import { renderPlanHtml, type PrintFont } from '../../../src/shared/export/render-html.ts';
 import {
   aDocumentCredential,
   aDocumentGate,
@@ -15,9 +15,9 @@ import {
 } from '../../support/plan-builders.ts';
 import { readMarkup } from '../../support/read-markup.ts';
 
-const FONTS = [
-  { family: 'Inter', url: '/assets/inter-latin.woff2', isExtended: false },
-  { family: 'Inter', url: '/assets/inter-latin-ext.woff2', isExtended: true },
+const FONTS: readonly PrintFont[] = [
+  { family: 'Inter', weight: 400, url: '/assets/inter-latin.woff2', isExtended: false },
+  { family: 'Inter', weight: 400, url: '/assets/inter-latin-ext.woff2', isExtended: true },
 ];
 
 function render(document: PlanDocument): string {
@@ -94,7 +94,7 @@ describe('renderPlanHtml', () => {
   it('gives every milestone one section, headed once by its number and its title', () => {
     const elements = readMarkup(render(fullPlan));
     const text = textOf(fullPlan);
-    const headings = elements.filter(({ name }) => name === 'h2').map((heading) => heading.text);
+    const headings = elements.filter(({ name }) => name === 'h3').map((heading) => heading.text);
     for (const number of [1, 2, 3]) {
       expect(count(text, `Milestone ${number} of 3`)).toBe(1);
       expect(headings.filter((heading) => heading === `Stone ${number}`)).toHaveLength(1);
@@ -286,7 +286,8 @@ describe('renderPlanHtml', () => {
     expect(headings.map(({ name, attributes }) => [name, attributes.get('class')])).toEqual([
       ['h1', 'longest'],
       ['a', 'name'],
-      ['h2', 'longest'],
+      ['h3', 'longest'],
+      ['td', undefined],
     ]);
   });
 
@@ -310,7 +311,7 @@ describe('renderPlanHtml', () => {
       }),
     );
     const links = readMarkup(html).flatMap(({ attributes }) => attributes.get('href') ?? []);
-    expect(links).toEqual(['#milestone-1', 'https://example.org/book']);
+    expect(links.filter((link) => !link.startsWith('#'))).toEqual(['https://example.org/book']);
   });
 
   it('survives a language tag that Intl refuses', () => {
@@ -335,22 +336,108 @@ describe('renderPlanHtml', () => {
   });
 });
 
-describe('renderPrintFooter', () => {
-  it('has role and stage, the printed date and the places Chromium fills in', () => {
-    const html = renderPrintFooter(aPlanDocument(), { left: 22, right: 18 });
-    const elements = readMarkup(html);
-    expect(elements[0]?.text).toBe('Tester of plans, entry stagePrinted 18 March 2027 of ');
-    expect(elements[0]?.attributes.get('style')).toContain('padding:0 18mm 0 22mm');
-    expect(elements.flatMap(({ attributes }) => attributes.get('class') ?? [])).toEqual([
-      'pageNumber',
-      'totalPages',
-    ]);
+describe('the foot of the pages', () => {
+  const styleOf = (document: PlanDocument) =>
+    readMarkup(render(document)).find(({ name }) => name === 'style')?.text ?? '';
+
+  it('has role and stage, the printed date and the page’s number', () => {
+    const style = styleOf(aPlanDocument());
+    expect(style).toContain('@bottom-left { content: "Tester of plans, entry stage";');
+    expect(style).toContain('content: "Printed 18 March 2027";');
+    expect(style).toContain('content: "" counter(page) " of " counter(pages) "";');
   });
 
-  it('escapes the role', () => {
-    const role = { id: 'role', title: '<img src="x">', essence: '' };
-    expect(() =>
-      readMarkup(renderPrintFooter(aPlanDocument({ role }), { left: 1, right: 1 })),
-    ).not.toThrow();
+  it('holds a role that would end its string, or its style, as a text', () => {
+    const title = 'A "role"; } </style> \\ 役';
+    const style = styleOf(aPlanDocument({ role: { id: 'role', title, essence: '' } }));
+    expect(style).toContain(
+      String.raw`content: "A \22 role\22 \3b  \7d  \3c \2f style\3e  \5c  役, entry stage";`,
+    );
+  });
+
+  it('cuts a name that would meet the page’s number', () => {
+    const title = 'Name'.repeat(75);
+    expect(styleOf(aPlanDocument({ role: { id: 'role', title, essence: '' } }))).toMatch(
+      /@bottom-left \{ content: "(?:Name){15}Nam\\2026 ";/,
+    );
+  });
+});
+
+describe('what a person chooses', () => {
+  const printed = (over: Partial<PrintOptions>, document = fullPlan) =>
+    readMarkup(
+      renderPlanHtml(document, { options: { ...PLAIN_PRINT, ...over }, nonce: 'n', fonts: [] }),
+    );
+  const headings = (over: Partial<PrintOptions>, document?: PlanDocument) =>
+    printed(over, document)
+      .filter(({ name }) => /^h[12]$/.test(name))
+      .map(({ text }) => text);
+
+  it('prints the chosen sections alone, in their order, under the role’s name', () => {
+    expect(headings({ sections: ['sources', 'timeline'] })).toEqual([
+      'Tester of plans',
+      'Timeline',
+      'Sources and estimates',
+    ]);
+    expect(headings({ sections: [] })).toEqual(['Tester of plans']);
+  });
+
+  it('leaves out a section that has nothing to say', () => {
+    expect(headings({}, aPlanDocument())).toEqual([
+      'Tester of plans',
+      'The whole road',
+      'Timeline',
+      'Milestones and tasks',
+      'Sources and estimates',
+    ]);
+    const full = aPlanDocument({
+      skills: [{ id: 'git', title: 'Git', now: 'none', target: 'working' }],
+      progress: [
+        { date: '2027-01-03', plannedMinutes: 0, doneMinutes: 0 },
+        { date: '2027-01-10', plannedMinutes: 120, doneMinutes: 60 },
+      ],
+      milestones: [aDocumentMilestone({ tasks: [aDocumentTask({ ownEvidence: 'A repository' })] })],
+    });
+    expect(headings({}, full).slice(4, 7)).toEqual(['Skills', 'Progress', 'Portfolio']);
+  });
+
+  it('prints the milestones of one stage with the numbers they have in the plan', () => {
+    const document = aPlanDocument({
+      stage: 'mid',
+      milestones: [
+        aDocumentMilestone({ id: 'a', title: 'Before' }),
+        aDocumentMilestone({ id: 'b', title: 'After', stage: 'mid' }),
+      ],
+      gates: [aDocumentGate(), aDocumentGate({ stage: 'senior', title: 'Ten years' })],
+    });
+    const text =
+      printed({ stage: 'mid' }, document).find(({ name }) => name === 'body')?.text ?? '';
+    expect(text).toContain('Milestone 2 of 2');
+    expect(text).toContain('Only the mid stage of the plan.');
+    expect(text).toContain('Three years in the job');
+    expect(text).not.toContain('Before');
+    expect(text).not.toContain('Ten years');
+  });
+
+  it.each([
+    ['a4', 'portrait', '210mm 297mm'],
+    ['a4', 'landscape', '297mm 210mm'],
+    ['letter', 'portrait', '215.9mm 279.4mm'],
+    ['letter', 'landscape', '279.4mm 215.9mm'],
+  ] as const)('prints %s in %s on %s', (paper, orientation, size) => {
+    const style = printed({ paper, orientation }).find(({ name }) => name === 'style')?.text;
+    expect(style).toContain(`size: ${size};`);
+  });
+
+  it('says in the page which ink is wanted', () => {
+    expect(printed({ ink: 'saving' })[0]?.attributes.get('class')).toContain('ink-saving');
+  });
+
+  it('prints one page for the wall with every task once, under one heading', () => {
+    const wall = printed({ layout: 'wall', sections: ['sources'] });
+    const text = wall.find(({ name }) => name === 'body')?.text ?? '';
+    expect(headings({ layout: 'wall' })).toEqual(['Tester of plans']);
+    expect(count(text, 'Work 3.4')).toBe(1);
+    expect(text).not.toContain('Where this comes from');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlanOptions } from '../../../src/main/command-line/parse-plan-options.ts';
 import { UsageError } from '../../../src/main/command-line/usage-error.ts';
 import { minutesPerWeek } from '../../../src/shared/calendar/study-calendar.ts';
+import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import { aSkill, TEN_HOURS } from '../../support/content-builders.ts';
 import { aContentBundle, PYTHON, TESTER } from './small-content.ts';
 
@@ -34,6 +35,7 @@ describe('the options of a plan', () => {
       },
       outputs: [],
       calendar: { startMinute: null, alarmMinutes: null },
+      print: PLAIN_PRINT,
       force: false,
       isProgressTold: false,
     });
@@ -209,3 +211,20 @@ function complaintAbout(words: readonly string[]): string {
   }
   throw new Error('nothing was wrong');
 }
+
+describe('how a PDF is printed', () => {
+  it.each([
+    ['--paper a4', '--paper says nothing without --pdf'],
+    ['--wall', '--wall says nothing without --pdf'],
+    ['--pdf a.pdf --wall --sections cover', '--sections says nothing with --wall'],
+    ['--pdf a.pdf --sections cover,tasks', '--sections: unknown "tasks"; give any of cover, '],
+    ['--pdf a.pdf --sections=', '--sections: unknown ""; give any of cover, '],
+    ['--pdf a.pdf --paper A4', '--paper: unknown "A4"; give one of a4, letter'],
+    ['--pdf a.pdf --orientation wide', 'unknown "wide"; give one of portrait, landscape'],
+    ['--pdf a.pdf --ink black', '--ink: unknown "black"; give one of colour, saving'],
+    ['--pdf a.pdf --print-stage guru', 'unknown "guru"; give one of entry, mid, senior'],
+    ['--pdf a.pdf --print-stage mid', 'the plan ends with the entry stage; give --stage mid too'],
+  ])('is refused for %s', (typed, sentence) => {
+    expect(() => parse(...LEAST, ...typed.split(' '))).toThrow(sentence);
+  });
+});

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { runCommand, type CommandContext } from '../../../src/main/command-line/run-command.ts';
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
+import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import { planDocumentSchema } from '../../../src/shared/export/plan-document-schema.ts';
 import { aContentBundle } from './small-content.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -70,10 +71,27 @@ describe('a command that is typed rightly', () => {
 
   it('hands the same document to the printer, with an absolute path', async () => {
     expect(await run(...PLAN, '--pdf', 'never-written.pdf')).toBe(0);
-    const [document, file] = writePdf.mock.calls[0]!;
+    const [document, { file, options }] = writePdf.mock.calls[0]!;
     expect(document.role.title).toBe('Tester of plans');
     expect(file).toBe(path.resolve('never-written.pdf'));
+    expect(options).toEqual(PLAIN_PRINT);
     expect(output).toContain('wrote never-written.pdf\n');
+  });
+
+  it('tells the printer what was chosen', async () => {
+    const typed = '--sections sources,cover --paper letter --orientation landscape --ink saving';
+    const stage = ['--print-stage', 'entry'];
+    expect(await run(...PLAN, '--pdf', 'never-written.pdf', ...typed.split(' '), ...stage)).toBe(0);
+    expect(writePdf.mock.calls[0]?.[1].options).toEqual({
+      layout: 'book',
+      sections: ['cover', 'sources'],
+      stage: 'entry',
+      paper: 'letter',
+      orientation: 'landscape',
+      ink: 'saving',
+    });
+    expect(await run(...PLAN, '--pdf', 'never-written.pdf', '--wall')).toBe(0);
+    expect(writePdf.mock.calls[1]?.[1].options).toEqual({ ...PLAIN_PRINT, layout: 'wall' });
   });
 
   it('writes every format that is named, each to its own file', async () => {
@@ -118,7 +136,10 @@ describe('a command that is typed rightly', () => {
   it('goes on saying so while a long document is printed', async () => {
     vi.useFakeTimers();
     try {
-      writePdf.mockImplementation(async () => {
+      writePdf.mockImplementation(async (_document, { onPhase }) => {
+        onPhase('lay-out');
+        await vi.advanceTimersByTimeAsync(500);
+        onPhase('print');
         await vi.advanceTimersByTimeAsync(4_500);
         return succeed(null);
       });
@@ -127,7 +148,13 @@ describe('a command that is typed rightly', () => {
       vi.useRealTimers();
     }
     expect(complaint).toBe(
-      ['', ', 2 s so far', ', 4 s so far']
+      [
+        '',
+        ': laying out 3 tasks',
+        ': printing the pages',
+        ': printing the pages, 2 s so far',
+        ': printing the pages, 4 s so far',
+      ]
         .map((so) => `milepost: writing never-written.pdf${so}\n`)
         .join(''),
     );
