@@ -105,6 +105,7 @@ async function runWindow(): Promise<void> {
     pages,
     workerScript: path.join(outFolder, 'main', 'render-worker.js'),
     parentWindow: window.current,
+    onProgress: (progress) => window.tell('onExportProgress', progress),
   });
   const api: DesktopApi = {
     ...exporter,

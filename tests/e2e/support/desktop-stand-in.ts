@@ -9,11 +9,11 @@ import { CHANNELS, EVENT_CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import type {
   Desktop,
   DesktopApi,
-  ExportFormat,
-  ExportOptions,
   MenuState,
   ReminderText,
 } from '../../../src/shared/ipc/contract.ts';
+import type { ExportFormat, ExportOptions } from '../../../src/shared/ipc/export-contract.ts';
+import { readPlanDocument } from '../../../src/shared/export/read-plan-document.ts';
 import { content } from './content.ts';
 
 declare global {
