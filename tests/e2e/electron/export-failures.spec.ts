@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
-import { chooseExport, exportButton } from '../support/export.ts';
+import { chooseExport, exportButton, printDialog, savePdf } from '../support/export.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { readPdf } from '../support/pdf.ts';
 import { createPlan, messages, outline, shownTasks, tick } from '../support/screens.ts';
@@ -16,7 +16,7 @@ const app = shareApp(({ page }) => createPlan(page));
 async function exportTo(file: string | null, message: string | null): Promise<void> {
   const { page, electron } = app();
   await chooseSaveAs(electron, file);
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   if (message !== null) await expect(messages(page)).toContainText(message);
   await expect(exportButton(page)).toBeEnabled();
 }

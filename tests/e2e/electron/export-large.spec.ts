@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { LARGE_PLAN, largePlan, putRows } from '../../support/large-plan.ts';
 import { content } from '../support/content.ts';
 import { chooseSaveAs } from '../support/dialogs.ts';
-import { chooseExport } from '../support/export.ts';
+import { chooseExport, savePdf } from '../support/export.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { messages, ROLE } from '../support/screens.ts';
 import { words } from '../support/words.ts';
@@ -52,9 +52,9 @@ test('Markdown of 5,000 tasks is written while the window goes on', async ({ dat
 test('a PDF of 5,000 tasks can be stopped, and leaves no file', async ({ dataFolder }) => {
   const { page, electron } = app();
   await chooseSaveAs(electron, path.join(dataFolder, 'plan.pdf'));
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   const bar = page.getByRole('progressbar', {
-    name: words('export.running', { name: 'plan.pdf' }),
+    name: words('export-phase.printing', { name: 'plan.pdf' }),
   });
   await expect(bar).toBeVisible();
   await page.getByRole('button', { name: words('export.cancel'), exact: true }).click();

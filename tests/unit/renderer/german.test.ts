@@ -40,6 +40,8 @@ const SAME: Readonly<Record<string, string>> = {
   'menu.plan': 'the same word',
   'export-format.markdown': 'a name',
   'export-format.json': 'a name',
+  'print-paper.a4': 'a name',
+  'print-paper.letter': 'a name',
   'calendar.minutes': 'the symbol of the unit, the same everywhere',
 };
 

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import styles from './print-preview.module.css';
 import type { PdfPages } from './read-pdf.ts';
 
+/** Small letters stand evenly only when they are drawn larger than they are shown. */
+const FEWEST_PIXELS_A_PIXEL = 2;
 /** Device pixels in one picture; about 64 MB. */
 const MOST_PIXELS = 16_000_000;
 
@@ -37,7 +39,10 @@ export function PagePicture(props: PagePictureProps) {
         ? roomWidth
         : Math.min(roomWidth, (roomHeight * size.width) / size.height);
       const height = (width * size.height) / size.width;
-      const density = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
+      const density = Math.min(
+        Math.max(devicePixelRatio, FEWEST_PIXELS_A_PIXEL),
+        Math.sqrt(MOST_PIXELS / (width * height)),
+      );
       const drawn = document.createElement('canvas');
       const how = { width: Math.round(width * density), signal: end.signal };
       if (!(await pages.draw(page, drawn, how)) || end.signal.aborted) return;
