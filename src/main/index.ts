@@ -16,6 +16,7 @@ import { loadContent, readContentIndex } from './content/load-content.ts';
 import { PLAIN_PRINT } from '../shared/export/print-options.ts';
 import { writePdf } from './export/export-pdf.ts';
 import { createPlanExporter } from './export/export-plan.ts';
+import { keepPrintQueue } from './export/keep-print-queue.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { CHOSEN_FILES, createChosenFiles } from './files/chosen-files.ts';
 import { createEvidenceFiles } from './files/evidence-files.ts';
@@ -47,6 +48,7 @@ app.userAgentFallback = `Milepost ${app.getVersion()}`;
 registerAppScheme(protocol);
 blockNavigation(app);
 if (developmentServer === undefined) blockConnections(app);
+keepPrintQueue(app);
 
 if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow);

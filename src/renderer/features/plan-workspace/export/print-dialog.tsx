@@ -52,7 +52,7 @@ export function PrintDialog({ id, plan, exporting, purpose, onClose }: PrintDial
     if (plan.taskCount >= LONG_PLAN) setWanted(false);
   };
   const save = async () => {
-    const from = { ticket: preview.state === 'failed' ? null : made.ticket, print: options };
+    const from = { ticket: hasFailed ? null : await made.ticket(), print: options };
     if (await exporting.savePdf(plan, from)) onClose();
   };
   const isDisabled = !hasPages || exporting.isBusy || paper.isPrinting;

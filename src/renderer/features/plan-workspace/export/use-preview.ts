@@ -12,11 +12,17 @@ export interface Preview {
   readonly pages: PdfPages | null;
   /** `none` when no preview was asked for. */
   readonly state: 'none' | 'making' | 'shown' | 'failed';
-  /** By which the PDF of the present choices is saved; null when there is none and none on its way. */
-  readonly ticket: string | null;
 }
 
-const NOTHING: Preview = { pages: null, state: 'none', ticket: null };
+export interface PreviewInHand extends Preview {
+  /**
+   * By which the PDF of the present choices is saved, as soon as its printing has begun; null when
+   * there is none and none on its way.
+   */
+  readonly ticket: () => Promise<string | null>;
+}
+
+const NOTHING: Preview = { pages: null, state: 'none' };
 
 export interface PreviewRequest {
   readonly bytes: Uint8Array;
@@ -31,26 +37,30 @@ export interface PreviewRequest {
  * The plan as the very pages that would be saved. Each change of a choice prints once, a moment
  * after the last, and ends the printing before it.
  */
-export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest): Preview {
+export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest): PreviewInHand {
   const [preview, setPreview] = useState(NOTHING);
   const shown = useRef<PdfPages | null>(null);
+  const ticketInHand = useRef<Promise<string | null>>(Promise.resolve(null));
   const isFirst = useRef(true);
   const key = JSON.stringify(options);
 
   useEffect(() => {
     if (!isWanted) {
-      setPreview((now) => ({ ...now, state: 'none', ticket: null }));
+      setPreview((now) => ({ ...now, state: 'none' }));
       return undefined;
     }
     const end = new AbortController();
     const { signal } = end;
-    setPreview((now) => ({ ...now, state: 'making', ticket: null }));
+    setPreview((now) => ({ ...now, state: 'making' }));
+    const none = () => (ticketInHand.current = Promise.resolve(null));
+    let give: (ticket: string | null) => void = () => undefined;
+    ticketInHand.current = new Promise((resolve) => (give = resolve));
     const make = async () => {
       const ticket = await desktop.previewPlan(bytes, JSON.parse(key) as PrintOptions);
       const forget = () => void desktop.forgetPreview(ticket);
       if (signal.aborted) return forget();
       signal.addEventListener('abort', forget, { once: true });
-      setPreview((now) => ({ ...now, ticket }));
+      give(ticket);
       const [printed, { openPdf }] = await Promise.all([
         desktop.finishPreview(ticket),
         import('./read-pdf.ts'),
@@ -61,12 +71,15 @@ export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest
       if (signal.aborted) return pages.close();
       shown.current?.close();
       shown.current = pages;
-      setPreview({ pages, state: 'shown', ticket });
+      setPreview({ pages, state: 'shown' });
     };
     const timer = setTimeout(
       () => {
         make().catch(() => {
-          if (!signal.aborted) setPreview((now) => ({ ...now, state: 'failed', ticket: null }));
+          if (signal.aborted) return;
+          give(null);
+          void none();
+          setPreview((now) => ({ ...now, state: 'failed' }));
         });
       },
       isFirst.current ? 0 : SETTLED_AFTER,
@@ -75,6 +88,8 @@ export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest
     return () => {
       clearTimeout(timer);
       end.abort();
+      give(null);
+      void none();
     };
   }, [bytes, key, isWanted, attempt]);
 
@@ -85,5 +100,5 @@ export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest
     },
     [],
   );
-  return preview;
+  return { ...preview, ticket: () => ticketInHand.current };
 }
