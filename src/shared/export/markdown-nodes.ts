@@ -32,25 +32,26 @@ const OPTIONS: Options = {
 export function markdownOf(children: readonly RootContent[], onShare?: ShareListener): string {
   const root: Nodes = { type: 'root', children: [...children] };
   if (onShare === undefined) return toMarkdown(root, OPTIONS);
-  const total = countParagraphs(root);
+  const total = countItems(root);
   let written = 0;
   return toMarkdown(root, {
     ...OPTIONS,
     handlers: {
-      paragraph(node, parent, state, info) {
+      listItem(node, parent, state, info) {
         written += 1;
         onShare(written / total);
-        return defaultHandlers.paragraph(node, parent, state, info);
+        return defaultHandlers.listItem(node, parent, state, info);
       },
     },
   });
 }
 
-function countParagraphs(node: Nodes): number {
-  if (node.type === 'paragraph') return 1;
+/** Nearly everything a plan says stands in a list. */
+function countItems(node: Nodes): number {
+  const own = node.type === 'listItem' ? 1 : 0;
   return 'children' in node
-    ? node.children.reduce((sum, child) => sum + countParagraphs(child), 0)
-    : 0;
+    ? node.children.reduce((sum, child) => sum + countItems(child), own)
+    : own;
 }
 
 export function heading(depth: 1 | 2 | 3, text: string): RootContent {

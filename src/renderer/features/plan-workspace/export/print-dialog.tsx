@@ -36,6 +36,7 @@ export function PrintDialog({ id, plan, exporting, purpose, onClose }: PrintDial
   const [isWanted, setWanted] = useState(plan.taskCount < LONG_PLAN);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const hasPages = options.layout === 'wall' || options.sections.length > 0;
   const made = usePreview({ bytes: plan.bytes, options, isWanted: isWanted && hasPages, attempt });
   const preview = hasFailed ? { ...made, state: 'failed' as const, pages: null } : made;
@@ -52,15 +53,18 @@ export function PrintDialog({ id, plan, exporting, purpose, onClose }: PrintDial
     if (plan.taskCount >= LONG_PLAN) setWanted(false);
   };
   const save = async () => {
+    setSaving(true);
     const from = { ticket: hasFailed ? null : await made.ticket(), print: options };
     if (await exporting.savePdf(plan, from)) onClose();
+    else setSaving(false);
   };
-  const isDisabled = !hasPages || exporting.isBusy || paper.isPrinting;
+  // A button that is disabled while it is pressed would lose the focus, and Escape with it.
+  const state = { isDisabled: !hasPages, isPending: isSaving || paper.isPrinting };
   const saveButton = (
     <Button
       key="save"
       look={purpose === 'save' ? 'primary' : 'plain'}
-      isDisabled={isDisabled}
+      {...state}
       onPress={() => void save()}
     >
       {text('print.save')}
@@ -70,7 +74,7 @@ export function PrintDialog({ id, plan, exporting, purpose, onClose }: PrintDial
     <Button
       key="print"
       look={purpose === 'print' ? 'primary' : 'plain'}
-      isDisabled={isDisabled}
+      {...state}
       onPress={() => paper.print(plan.bytes, options)}
     >
       {text('print.print')}
