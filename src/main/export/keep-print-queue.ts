@@ -5,10 +5,12 @@
  */
 import type { App, WebContents } from 'electron';
 
+/** What a link of the chain calls. Not documented, so it may not be there. */
+const LINK = '_printToPDF';
+
 interface Printer {
   printToPDF: WebContents['printToPDF'];
-  /** What a link of the chain calls. Not documented, so it may not be there. */
-  _printToPDF?: (settings: unknown) => Promise<unknown>;
+  [LINK]?: (settings: unknown) => Promise<unknown>;
 }
 
 class Refusal {
@@ -21,15 +23,15 @@ class Refusal {
 
 /** Must run before a window is opened. */
 export function keepPrintQueue(app: Pick<App, 'on'>): void {
-  app.on('web-contents-created', (_event, contents) => mend(contents as Printer));
+  app.on('web-contents-created', (_event, contents) => mend(contents));
 }
 
 /** Exported for its test, which stands in for what cannot be made to fail at will. */
 export function mend(printer: Printer): void {
-  const print = printer._printToPDF?.bind(printer);
+  const print = printer[LINK]?.bind(printer);
   if (print === undefined) return;
   const ask = printer.printToPDF.bind(printer);
-  printer._printToPDF = (settings) => print(settings).catch((error: unknown) => new Refusal(error));
+  printer[LINK] = (settings) => print(settings).catch((error: unknown) => new Refusal(error));
   printer.printToPDF = async (options) => {
     const printed: unknown = await ask(options);
     if (printed instanceof Refusal) throw printed.reason;

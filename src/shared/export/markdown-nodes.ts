@@ -37,10 +37,10 @@ export function markdownOf(children: readonly RootContent[], onShare?: ShareList
   return toMarkdown(root, {
     ...OPTIONS,
     handlers: {
-      listItem(node, parent, state, info) {
+      listItem(...given: Parameters<typeof defaultHandlers.listItem>) {
         written += 1;
         onShare(written / total);
-        return defaultHandlers.listItem(node, parent, state, info);
+        return defaultHandlers.listItem(...given);
       },
     },
   });

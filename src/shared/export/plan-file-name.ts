@@ -46,8 +46,10 @@ export function planFileName(document: PlanNaming): string {
 
 /** In UTF-8. */
 function bytesOf(text: string): number {
-  return [...text].reduce((sum, character) => {
+  let sum = 0;
+  for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    return sum + (code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4);
-  }, 0);
+    sum += code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
+  }
+  return sum;
 }

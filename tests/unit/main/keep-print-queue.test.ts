@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { mend } from '../../../src/main/export/keep-print-queue.ts';
 
+const LINK = '_printToPDF';
+
 /** Prints one after another as Electron 33 does: the chain is for all windows, and is never mended. */
 function printersOfElectron33(prints: readonly (() => Promise<string>)[]) {
   let chain: Promise<unknown> | undefined;
   return prints.map((print) => {
     const printer = {
-      _printToPDF: (_settings: unknown): Promise<unknown> => print(),
-      printToPDF(_options: unknown): Promise<never> {
-        chain =
-          chain === undefined ? this._printToPDF(null) : chain.then(() => this._printToPDF(null));
+      [LINK]: (_settings: unknown): Promise<unknown> => print(),
+      printToPDF(_options: unknown): Promise<Buffer> {
+        const link = (settings: unknown) => printer[LINK](settings);
+        chain = chain === undefined ? link(null) : chain.then(() => link(null));
         // Electron calls what is in it a buffer.
-        return chain as Promise<never>;
+        return chain as Promise<Buffer>;
       },
     };
     return printer;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import styles from './print-preview.module.css';
-import type { PdfPages } from './read-pdf.ts';
+import type { PdfPages } from '../../../workers/read-pdf.ts';
 
 /** Small letters stand evenly only when they are drawn larger than they are shown. */
 const FEWEST_PIXELS_A_PIXEL = 2;

@@ -81,7 +81,8 @@ export function PrintPreview(props: PrintPreviewProps) {
         />
       </div>
       <div className={styles['frame']}>
-        {/* It scrolls and turns by keys, so it is reached by them. */}
+        {/* It scrolls and turns by keys, so it is reached by them though it is no control. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
           ref={view}
           className={styles['view']}

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { PrintOptions } from '../../../../shared/export/print-options.ts';
 import { desktop } from '../../../desktop/desktop.ts';
-import type { PdfPages } from './read-pdf.ts';
+import type { PdfPages } from '../../../workers/read-pdf.ts';
 
 /** Milliseconds after the last choice. */
 const SETTLED_AFTER = 300;
+const NO_TICKET = Promise.resolve(null);
 
 export interface Preview {
   /** What is shown: the latest pages there are, of the choices before while new ones are made. */
@@ -22,7 +23,12 @@ export interface PreviewInHand extends Preview {
   readonly ticket: () => Promise<string | null>;
 }
 
-const NOTHING: Preview = { pages: null, state: 'none' };
+/** The last pages there were, and what of. */
+interface Made {
+  readonly key: string;
+  readonly pages: PdfPages | null;
+  readonly hasFailed: boolean;
+}
 
 export interface PreviewRequest {
   readonly bytes: Uint8Array;
@@ -37,50 +43,57 @@ export interface PreviewRequest {
  * The plan as the very pages that would be saved. Each change of a choice prints once, a moment
  * after the last, and ends the printing before it.
  */
-export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest): PreviewInHand {
-  const [preview, setPreview] = useState(NOTHING);
+export function usePreview(request: PreviewRequest): PreviewInHand {
+  const { bytes, options, isWanted, attempt } = request;
+  const [made, setMade] = useState<Made>({ key: '', pages: null, hasFailed: false });
   const shown = useRef<PdfPages | null>(null);
-  const ticketInHand = useRef<Promise<string | null>>(Promise.resolve(null));
+  const ticketInHand = useRef<Promise<string | null>>(NO_TICKET);
   const isFirst = useRef(true);
-  const key = JSON.stringify(options);
+  const key = JSON.stringify({ options, attempt });
 
   useEffect(() => {
-    if (!isWanted) {
-      setPreview((now) => ({ ...now, state: 'none' }));
-      return undefined;
-    }
+    if (!isWanted) return undefined;
     const end = new AbortController();
     const { signal } = end;
-    setPreview((now) => ({ ...now, state: 'making' }));
-    const none = () => (ticketInHand.current = Promise.resolve(null));
     let give: (ticket: string | null) => void = () => undefined;
     ticketInHand.current = new Promise((resolve) => (give = resolve));
+    const giveNone = () => {
+      give(null);
+      ticketInHand.current = NO_TICKET;
+    };
     const make = async () => {
-      const ticket = await desktop.previewPlan(bytes, JSON.parse(key) as PrintOptions);
+      const { options: chosen } = JSON.parse(key) as Pick<PreviewRequest, 'options'>;
+      const ticket = await desktop.previewPlan(bytes, chosen);
       const forget = () => void desktop.forgetPreview(ticket);
-      if (signal.aborted) return forget();
+      if (signal.aborted) {
+        forget();
+        return;
+      }
       signal.addEventListener('abort', forget, { once: true });
       give(ticket);
       const [printed, { openPdf }] = await Promise.all([
         desktop.finishPreview(ticket),
-        import('./read-pdf.ts'),
+        import('../../../workers/read-pdf.ts'),
       ]);
       if (signal.aborted) return;
       if (!printed.ok) throw new Error(printed.failure.kind);
       const pages = await openPdf(printed.value);
-      if (signal.aborted) return pages.close();
+      if (signal.aborted) {
+        pages.close();
+        return;
+      }
       shown.current?.close();
       shown.current = pages;
-      setPreview({ pages, state: 'shown' });
+      setMade({ key, pages, hasFailed: false });
+    };
+    const fail = () => {
+      if (signal.aborted) return;
+      giveNone();
+      setMade((before) => ({ ...before, key, hasFailed: true }));
     };
     const timer = setTimeout(
       () => {
-        make().catch(() => {
-          if (signal.aborted) return;
-          give(null);
-          void none();
-          setPreview((now) => ({ ...now, state: 'failed' }));
-        });
+        make().catch(fail);
       },
       isFirst.current ? 0 : SETTLED_AFTER,
     );
@@ -88,10 +101,9 @@ export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest
     return () => {
       clearTimeout(timer);
       end.abort();
-      give(null);
-      void none();
+      giveNone();
     };
-  }, [bytes, key, isWanted, attempt]);
+  }, [bytes, key, isWanted]);
 
   useEffect(
     () => () => {
@@ -100,5 +112,10 @@ export function usePreview({ bytes, options, isWanted, attempt }: PreviewRequest
     },
     [],
   );
-  return { ...preview, ticket: () => ticketInHand.current };
+  const isMade = made.key === key;
+  return {
+    pages: made.pages,
+    state: !isWanted ? 'none' : !isMade ? 'making' : made.hasFailed ? 'failed' : 'shown',
+    ticket: () => ticketInHand.current,
+  };
 }

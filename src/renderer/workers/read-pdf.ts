@@ -12,7 +12,7 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-import { PDF_WORKER } from '../../../workers/worker-addresses.ts';
+import { PDF_WORKER } from './worker-addresses.ts';
 
 export interface PdfPages {
   readonly count: number;
