@@ -3,7 +3,7 @@
  * failure of the command; it stays in the table.
  *
  *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N]
- *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,sizes] [--record]
+ *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,exports,sizes] [--record]
  *
  * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
  */
@@ -21,6 +21,7 @@ import { createReporter, reportFailure } from '../../scripts/electron/reporter.m
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
 import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
 import { shippedContent } from '../support/shipped-content.ts';
+import { measureExports } from './exports.ts';
 import { measureForecast } from './forecast.ts';
 import { observeMachine } from './machine.ts';
 import { measurePlanning } from './planning.ts';
@@ -54,6 +55,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   forecast: { needsApp: true, measure: ({ runs }) => measureForecast(runs) },
   timeline: { needsApp: true, measure: ({ content, runs }) => measureTimeline(content, runs) },
   screens: { needsApp: true, measure: ({ content, runs }) => measureScreens(content, runs) },
+  exports: { needsApp: true, measure: ({ content, runs }) => measureExports(content, runs) },
   sizes: { needsApp: true, measure: ({ content, runs }) => measureSizes(content, runs) },
 };
 
