@@ -118,6 +118,7 @@ const LAYERS = [
     name: 'renderer-workers',
     folder: 'src/renderer/workers/',
     may: [SHARED, 'src/renderer/storage/'],
+    packages: ['pdfjs-dist'],
   },
   {
     // Copies of all data: between storage, which reads and writes rows, and the main process, which

@@ -16,6 +16,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
 import { writePdf } from './export/export-pdf.ts';
 import { createPlanExporter } from './export/export-plan.ts';
+import { keepPrintQueue } from './export/keep-print-queue.ts';
 import { PrintPages } from './export/print-pages.ts';
 import { CHOSEN_FILES, createChosenFiles } from './files/chosen-files.ts';
 import { createEvidenceFiles } from './files/evidence-files.ts';
@@ -51,6 +52,7 @@ app.userAgentFallback = `Milepost ${app.getVersion()}`;
 registerAppScheme(protocol);
 blockNavigation(app);
 if (developmentServer === undefined) blockConnections(app);
+keepPrintQueue(app);
 
 if (command !== null) void app.whenReady().then(() => runWithoutWindow(command));
 else if (app.requestSingleInstanceLock()) startWindow();
@@ -131,6 +133,7 @@ async function runWindow(
     pages,
     workerScript: path.join(outFolder, 'main', 'render-worker.js'),
     parentWindow: window.current,
+    onProgress: (progress) => window.tell('onExportProgress', progress),
   });
   const api: DesktopApi = {
     ...exporter,

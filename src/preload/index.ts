@@ -13,6 +13,12 @@ const desktop = {
   finishExport: (ticket) => ipcRenderer.invoke(CHANNELS.finishExport, ticket),
   cancelExport: (ticket) => ipcRenderer.invoke(CHANNELS.cancelExport, ticket),
   revealExport: (ticket) => ipcRenderer.invoke(CHANNELS.revealExport, ticket),
+  previewPlan: (document, print) => ipcRenderer.invoke(CHANNELS.previewPlan, document, print),
+  finishPreview: (ticket) => ipcRenderer.invoke(CHANNELS.finishPreview, ticket),
+  savePreview: (ticket) => ipcRenderer.invoke(CHANNELS.savePreview, ticket),
+  forgetPreview: (ticket) => ipcRenderer.invoke(CHANNELS.forgetPreview, ticket),
+  printPlan: (document, print) => ipcRenderer.invoke(CHANNELS.printPlan, document, print),
+  finishPrint: (ticket) => ipcRenderer.invoke(CHANNELS.finishPrint, ticket),
   loadAbout: () => ipcRenderer.invoke(CHANNELS.loadAbout),
   openLink: (url) => ipcRenderer.invoke(CHANNELS.openLink, url),
   showMenu: (menu) => ipcRenderer.invoke(CHANNELS.showMenu, menu),
@@ -42,6 +48,7 @@ const desktop = {
 
   onCommand: (listener) => listen(EVENT_CHANNELS.onCommand, listener),
   onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),
+  onExportProgress: (listener) => listen(EVENT_CHANNELS.onExportProgress, listener),
 } satisfies Desktop;
 
 /** The event stays here: it would carry the sender, and with it every channel. */

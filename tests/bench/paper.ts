@@ -87,7 +87,11 @@ async function exportPlan({ page }: RunningApp, document: PlanDocument): Promise
       const { desktop } = globalThis as unknown as { readonly desktop: DesktopApi };
       const begin = performance.now();
       const calendar = { startMinute: null, alarmMinutes: null };
-      const begun = await desktop.exportPlan(plan, 'pdf', { calendar, print });
+      const begun = await desktop.exportPlan(
+        new TextEncoder().encode(JSON.stringify(plan)),
+        'pdf',
+        { calendar, print },
+      );
       const end = begun.ok ? await desktop.finishExport(begun.value.ticket) : begun;
       if (!end.ok) throw new Error(JSON.stringify(end.failure));
       return performance.now() - begin;

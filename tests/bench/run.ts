@@ -3,7 +3,8 @@
  * failure of the command; it stays in the table.
  *
  *   npm run bench -- [--json FILE] [--markdown FILE] [--runs N]
- *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,paper,restore,sizes]
+ *                    [--only starts,planning,taskjuggler,forecast,timeline,screens,paper,exports,
+ *                            restore,sizes]
  *                    [--record]
  *
  * `--record` keeps what TaskJuggler gave for the unit tests to compare with.
@@ -19,6 +20,7 @@ import { createReporter, reportFailure } from '../../scripts/electron/reporter.m
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
 import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
 import { shippedContent } from '../support/shipped-content.ts';
+import { measureExports } from './exports.ts';
 import { underDisplay } from '../support/under-display.ts';
 import { measureForecast } from './forecast.ts';
 import { observeMachine } from './machine.ts';
@@ -57,6 +59,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   screens: { needsApp: true, measure: ({ content, runs }) => measureScreens(content, runs) },
   paper: { needsApp: true, measure: ({ content, runs }) => measurePaper(content, runs) },
   restore: { needsApp: true, measure: ({ runs }) => measureRestore(runs) },
+  exports: { needsApp: true, measure: ({ content, runs }) => measureExports(content, runs) },
   sizes: { needsApp: true, measure: ({ content, runs }) => measureSizes(content, runs) },
 };
 

@@ -1,70 +1,87 @@
-/** The export a person asks for in the window: choose a file, make its bytes, write. */
+/** What a person asks for in the window: a plan as a file, to be looked at, or on paper. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { shell, type BrowserWindow } from 'electron';
 
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
-import { FILE_ENDINGS, type FileFormat } from '../../shared/export/file-formats.ts';
-import { fileWords } from '../../shared/export/file-words.ts';
-import { planFileName } from '../../shared/export/plan-file-name.ts';
+import type { FileFormat } from '../../shared/export/file-formats.ts';
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
+import { planNaming, type PlanNaming } from '../../shared/export/plan-file-name.ts';
+import type { PrintOptions } from '../../shared/export/print-options.ts';
 import type {
-  DesktopApi,
+  BegunExport,
+  ExportApi,
   ExportFailure,
   ExportFormat,
   ExportOptions,
-} from '../../shared/ipc/contract.ts';
+  ExportProgress,
+  PaperFailure,
+} from '../../shared/ipc/export-contract.ts';
 import { moment } from '../clock/moment.ts';
-import { writePdf } from './export-pdf.ts';
-import type { PrintPages } from './print-pages.ts';
-import { renderInWorker } from './render-in-worker.ts';
-import { RunningExports } from './running-exports.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
-
-export type PlanExporter = Pick<
-  DesktopApi,
-  'exportPlan' | 'finishExport' | 'cancelExport' | 'revealExport'
->;
+import { askForFile } from './ask-for-file.ts';
+import { HeldPreview } from './held-preview.ts';
+import { Jobs, type Job, type JobWatch } from './jobs.ts';
+import { askPlanThread } from './plan-thread.ts';
+import { printOnPaper } from './print-on-paper.ts';
+import type { PrintPages } from './print-pages.ts';
+import { printPdf, type PrintPhase } from './print-pdf.ts';
+import { RunningExports } from './running-exports.ts';
 
 export interface PlanExporterParts {
   readonly pages: PrintPages;
   /** The built `render-worker.ts`. */
   readonly workerScript: string;
   readonly parentWindow: () => BrowserWindow | null;
+  readonly onProgress: (progress: ExportProgress) => void;
 }
 
-/** What the dialog calls a file of a format, where the format has a name in every language. */
-const NAMES: Readonly<Partial<Record<ExportFormat, string>>> = {
-  pdf: 'PDF',
-  markdown: 'Markdown',
-  csv: 'CSV',
-  'sessions-csv': 'CSV',
-  json: 'JSON',
-};
-
-export function createPlanExporter(parts: PlanExporterParts): PlanExporter {
-  const exports = new RunningExports();
+export function createPlanExporter(parts: PlanExporterParts): ExportApi {
+  const exports = new RunningExports(parts.onProgress);
+  const preview = new HeldPreview(parts.onProgress);
+  const prints = new Jobs<null, PaperFailure>(parts.onProgress);
+  const read = (bytes: Uint8Array) =>
+    askPlanThread(parts.workerScript, { kind: 'read', bytes } as const);
   let lastFolder: string | null = null;
+  /** Plans are read one beside the other; the preview asked for last is the one that counts. */
+  let previewsAsked = 0;
+
+  const begin = async (
+    naming: PlanNaming,
+    format: ExportFormat,
+    write: (file: string, watch: JobWatch) => Promise<Result<null, ExportFailure>>,
+  ): Promise<Result<BegunExport, ExportFailure>> => {
+    const file = await askForFile({ naming, format, folder: lastFolder }, parts.parentWindow());
+    if (file === null) return fail({ kind: 'cancelled' });
+    const job: Job<null, ExportFailure> = async (watch) => {
+      const written = await write(file, watch);
+      if (written.ok) lastFolder = path.dirname(file);
+      return written;
+    };
+    return succeed(exports.begin(file, job));
+  };
 
   return {
-    async exportPlan(document, format, options) {
-      const folder = lastFolder ?? app.getPath('documents');
-      const file = await askForFile({ document, format, folder }, parts.parentWindow());
-      if (file === null) return fail({ kind: 'cancelled' });
-      const write = async (signal: AbortSignal) => {
-        const written =
-          format === 'pdf'
-            ? await writePdf(document, parts.pages, { file, options: options.print, signal })
-            : await writeText({ document, format, options, file }, parts.workerScript, signal);
-        if (written.ok) lastFolder = path.dirname(file);
-        return written;
-      };
-      return succeed(exports.begin(file, write));
+    async exportPlan(bytes, format, options) {
+      if (format === 'pdf') {
+        const document = await read(bytes);
+        const print = options.print;
+        return begin(planNaming(document), format, async (file, watch) => {
+          const pdf = await toPdf(document, parts.pages, { options: print, ...watch });
+          return pdf.ok ? writeBytes(file, pdf.value, watch) : pdf;
+        });
+      }
+      const naming = await askPlanThread(parts.workerScript, { kind: 'name', bytes } as const);
+      return begin(naming, format, async (file, watch) => {
+        const text = await makeText({ ...parts, bytes, format, options }, watch);
+        return text.ok ? writeBytes(file, text.value, watch) : text;
+      });
     },
     finishExport: (ticket) => exports.finish(ticket),
     async cancelExport(ticket) {
       exports.cancel(ticket);
+      prints.cancel(ticket);
     },
     async revealExport(ticket) {
       const file = exports.fileOf(ticket);
@@ -72,55 +89,102 @@ export function createPlanExporter(parts: PlanExporterParts): PlanExporter {
       shell.showItemInFolder(file);
       return true;
     },
+
+    async previewPlan(bytes, options) {
+      previewsAsked += 1;
+      const turn = previewsAsked;
+      const document = await read(bytes);
+      if (turn !== previewsAsked) return '';
+      return preview.begin(planNaming(document), (watch) =>
+        toPdf(document, parts.pages, { options, ...watch }),
+      );
+    },
+    finishPreview: (ticket) => preview.finish(ticket),
+    async savePreview(ticket) {
+      const naming = preview.namingOf(ticket);
+      if (naming === null) return fail({ kind: 'print-failed', detail: 'the preview is gone' });
+      return begin(naming, 'pdf', async (file, watch) => {
+        watch.report('printing', null);
+        const pdf = await preview.take(ticket, watch.signal);
+        return pdf.ok ? writeBytes(file, pdf.value, watch) : pdf;
+      });
+    },
+    async forgetPreview(ticket) {
+      preview.forget(ticket);
+    },
+
+    async printPlan(bytes, options) {
+      const document = await read(bytes);
+      return prints.begin((watch) => toPaper(document, parts.pages, { options, ...watch }));
+    },
+    async finishPrint(ticket) {
+      try {
+        return await prints.finish(ticket);
+      } finally {
+        prints.forget(ticket);
+      }
+    },
   };
 }
 
-interface Asked {
-  readonly document: PlanDocument;
-  readonly format: ExportFormat;
-  readonly folder: string;
+type PrintWatch = JobWatch & { readonly options: PrintOptions };
+
+async function toPdf(
+  document: PlanDocument,
+  pages: PrintPages,
+  { report, ...request }: PrintWatch,
+): Promise<Result<Uint8Array, ExportFailure>> {
+  const onPhase = (phase: PrintPhase) => report(phase === 'lay-out' ? 'making' : 'printing', null);
+  try {
+    return succeed(await printPdf(document, pages, { ...request, onPhase }));
+  } catch (error) {
+    return fail({ kind: 'print-failed', detail: messageOf(error) });
+  }
 }
 
-/** @returns a path with the ending of the format, or null when the dialog was cancelled */
-async function askForFile(
-  { document, format, folder }: Asked,
-  parent: BrowserWindow | null,
-): Promise<string | null> {
-  const words = fileWords(document.locale);
-  const ending = format === 'pdf' ? 'pdf' : FILE_ENDINGS[format];
-  // The two tables of one plan would otherwise take each other's place.
-  const suffix = format === 'sessions-csv' ? ` ${words.sessionsFile}` : '';
-  const options = {
-    title: words.saveTitles[format],
-    defaultPath: path.join(folder, `${planFileName(document)}${suffix}.${ending}`),
-    filters: [{ name: NAMES[format] ?? words.calendarFile, extensions: [ending] }],
-  };
-  const choice = await (parent === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(parent, options));
-  if (choice.canceled || choice.filePath === '') return null;
-  const hasEnding = choice.filePath.toLowerCase().endsWith(`.${ending}`);
-  return hasEnding ? choice.filePath : `${choice.filePath}.${ending}`;
+async function toPaper(
+  document: PlanDocument,
+  pages: PrintPages,
+  request: PrintWatch,
+): Promise<Result<null, PaperFailure>> {
+  try {
+    return await printOnPaper(document, pages, request);
+  } catch (error) {
+    return fail({ kind: 'not-printed', detail: messageOf(error) });
+  }
 }
 
 interface TextExport {
-  readonly document: PlanDocument;
+  readonly workerScript: string;
+  readonly bytes: Uint8Array;
   readonly format: FileFormat;
   readonly options: ExportOptions;
-  readonly file: string;
 }
 
-async function writeText(
-  { document, format, options, file }: TextExport,
-  workerScript: string,
-  signal: AbortSignal,
-): Promise<Result<null, ExportFailure>> {
+async function makeText(
+  { workerScript, bytes, format, options }: TextExport,
+  { signal, report }: JobWatch,
+): Promise<Result<Uint8Array, ExportFailure>> {
   const calendar = { ...options.calendar, writtenAt: moment() };
-  let text: string;
+  const task = { kind: 'render', bytes, format, calendar } as const;
+  const onShare = (share: number) => report('making', share);
   try {
-    text = await renderInWorker(workerScript, { document, format, calendar }, signal);
+    return succeed(await askPlanThread(workerScript, task, { signal, onShare }));
   } catch (error) {
-    return fail({ kind: 'not-made', detail: error instanceof Error ? error.message : '' });
+    return fail({ kind: 'not-made', detail: messageOf(error) });
   }
-  return writeFileAtomically(file, Buffer.from(text));
+}
+
+async function writeBytes(
+  file: string,
+  bytes: Uint8Array,
+  { signal, report }: JobWatch,
+): Promise<Result<null, ExportFailure>> {
+  if (signal.aborted) return fail({ kind: 'cancelled' });
+  report('writing', null);
+  return writeFileAtomically(file, bytes);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }

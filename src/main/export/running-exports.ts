@@ -2,47 +2,48 @@
  * Exports that are being written or have been: each has a ticket, by which the window waits for it,
  * ends it, and later asks to be shown the file. Paths stay in the main process.
  */
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
 import { fail, succeed, type Result } from '../../shared/domain/result.ts';
-import type { BegunExport, ExportedFile, ExportFailure } from '../../shared/ipc/contract.ts';
-
-export type WriteExport = (signal: AbortSignal) => Promise<Result<null, ExportFailure>>;
+import type {
+  BegunExport,
+  ExportedFile,
+  ExportFailure,
+  ExportProgress,
+} from '../../shared/ipc/export-contract.ts';
+import { Jobs, type Job } from './jobs.ts';
 
 export class RunningExports {
-  readonly #running = new Map<
-    string,
-    { readonly end: Promise<Result<ExportedFile, ExportFailure>>; readonly stop: AbortController }
-  >();
+  readonly #jobs: Jobs<string, ExportFailure>;
   readonly #written = new Map<string, string>();
 
+  constructor(onProgress?: (progress: ExportProgress) => void) {
+    this.#jobs = new Jobs(onProgress);
+  }
+
   /** Begins to write a file. */
-  begin(file: string, write: WriteExport): BegunExport {
-    const ticket = randomUUID();
-    const stop = new AbortController();
-    const end = write(stop.signal).then((result): Result<ExportedFile, ExportFailure> => {
-      if (!result.ok) return stop.signal.aborted ? fail({ kind: 'cancelled' }) : result;
-      this.#written.set(ticket, file);
-      return succeed({ path: file, ticket });
+  begin(file: string, write: Job<null, ExportFailure>): BegunExport {
+    const ticket = this.#jobs.begin(async (watch) => {
+      const result = await write(watch);
+      return result.ok ? succeed(file) : result;
     });
-    this.#running.set(ticket, { end, stop });
     return { name: path.basename(file), ticket };
   }
 
   /** The end of an export, once; whoever asks for one that there is not is told it was cancelled. */
   async finish(ticket: string): Promise<Result<ExportedFile, ExportFailure>> {
-    const running = this.#running.get(ticket);
-    if (running === undefined) return fail({ kind: 'cancelled' });
     try {
-      return await running.end;
+      const result = await this.#jobs.finish(ticket);
+      if (!result.ok) return fail(result.failure);
+      this.#written.set(ticket, result.value);
+      return succeed({ path: result.value, ticket });
     } finally {
-      this.#running.delete(ticket);
+      this.#jobs.forget(ticket);
     }
   }
 
   cancel(ticket: string): void {
-    this.#running.get(ticket)?.stop.abort();
+    this.#jobs.cancel(ticket);
   }
 
   /** Where an export of this session was written; undefined for a ticket that is none. */

@@ -14,15 +14,20 @@ import replanWorker from './replan.worker.ts?worker&url';
 // As above, the bundler puts an address in the place of an export.
 // oxlint-disable-next-line import/default
 import backupWorker from './backup.worker.ts?worker&url';
+// As above: the address of the built worker.
+// oxlint-disable-next-line import/default
+import pdfWorker from './pdf.worker.ts?worker&url';
 
 export const FORECAST_WORKER: string = forecastWorker;
 export const LEVERS_WORKER: string = leversWorker;
 export const REPLAN_WORKER: string = replanWorker;
 export const BACKUP_WORKER: string = backupWorker;
+export const PDF_WORKER: string = pdfWorker;
 
 export const WORKER_ADDRESSES: readonly string[] = [
   FORECAST_WORKER,
   LEVERS_WORKER,
   REPLAN_WORKER,
   BACKUP_WORKER,
+  PDF_WORKER,
 ];

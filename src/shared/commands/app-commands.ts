@@ -28,7 +28,8 @@ const inPlan = (shortcut: string | null, menu: AppCommand['menu']): AppCommand =
 /** In the order of the menus. */
 export const APP_COMMANDS = {
   'new-plan': anywhere('Mod+N', 'file'),
-  'export-pdf': inPlan('Mod+P', 'file'),
+  'export-pdf': inPlan('Mod+Shift+E', 'file'),
+  print: inPlan('Mod+P', 'file'),
   settings: anywhere('Mod+,', 'app'),
   undo: anywhere('Mod+Z', 'edit'),
   redo: { ...anywhere('Mod+Shift+Z', 'edit'), also: 'Mod+Y' },

@@ -175,10 +175,12 @@ function toDocumentTask(context: Context, task: ScheduledTask): DocumentTask {
   if (item === undefined) throw new Error(`no work item for task ${task.id}`);
   const recorded = progress.get(task.id);
   const statements = (ids: readonly string[], groups: Role['practices']) =>
-    groups
-      .flatMap((group) => group.statements)
-      .filter((statement) => ids.includes(statement.id))
-      .map((statement) => statement.text);
+    ids.length === 0
+      ? []
+      : groups
+          .flatMap((group) => group.statements)
+          .filter((statement) => ids.includes(statement.id))
+          .map((statement) => statement.text);
   return {
     id: task.id,
     title: item.title,

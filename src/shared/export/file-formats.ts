@@ -28,3 +28,6 @@ export const PLAIN_CALENDAR: CalendarOptions = { startMinute: null, alarmMinutes
 /** A reminder a week ahead is the longest that anybody could mean. */
 export const LONGEST_ALARM_MINUTES = 7 * 24 * 60;
 export const MINUTES_A_DAY = 24 * 60;
+
+/** Told how much of a file is made, from 0 to 1. */
+export type ShareListener = (share: number) => void;

@@ -3,10 +3,11 @@
  * text, so what looks like Markdown or HTML is escaped by the serializer and can be nothing else.
  */
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { BlockContent, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 
 import { cleanLine, cleanLines } from './clean-text.ts';
+import type { ShareListener } from './file-formats.ts';
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -28,8 +29,29 @@ const OPTIONS: Options = {
 };
 
 /** The file's text; ends with a line feed. */
-export function markdownOf(children: readonly RootContent[]): string {
-  return toMarkdown({ type: 'root', children: [...children] }, OPTIONS);
+export function markdownOf(children: readonly RootContent[], onShare?: ShareListener): string {
+  const root: Nodes = { type: 'root', children: [...children] };
+  if (onShare === undefined) return toMarkdown(root, OPTIONS);
+  const total = countItems(root);
+  let written = 0;
+  return toMarkdown(root, {
+    ...OPTIONS,
+    handlers: {
+      listItem(...given: Parameters<typeof defaultHandlers.listItem>) {
+        written += 1;
+        onShare(written / total);
+        return defaultHandlers.listItem(...given);
+      },
+    },
+  });
+}
+
+/** Nearly everything a plan says stands in a list. */
+function countItems(node: Nodes): number {
+  const own = node.type === 'listItem' ? 1 : 0;
+  return 'children' in node
+    ? node.children.reduce((sum, child) => sum + countItems(child), own)
+    : own;
 }
 
 export function heading(depth: 1 | 2 | 3, text: string): RootContent {

@@ -16,7 +16,7 @@ import {
   type CalendarDate,
 } from '../calendar/calendar-date.ts';
 import { cleanLine, cleanLines } from './clean-text.ts';
-import { MINUTES_A_DAY, type CalendarOptions } from './file-formats.ts';
+import { MINUTES_A_DAY, type CalendarOptions, type ShareListener } from './file-formats.ts';
 import { foldLines } from './fold-lines.ts';
 import { fileWords, type FileWords } from './file-words.ts';
 import type {
@@ -44,7 +44,11 @@ interface Context extends PrintContext {
 }
 
 /** The whole calendar, lines folded at 75 octets, ending with CRLF. */
-export function renderIcs(document: PlanDocument, options: IcsOptions): string {
+export function renderIcs(
+  document: PlanDocument,
+  options: IcsOptions,
+  onShare?: ShareListener,
+): string {
   const print = printContext(document);
   const context = {
     ...print,
@@ -70,9 +74,10 @@ export function renderIcs(document: PlanDocument, options: IcsOptions): string {
     ...milestone.tasks.flatMap((task) => sessionEntries({ milestone, task, starts }, context)),
     ...milestoneEntry(milestone, context),
   ]);
-  const body = entries.map((entry) =>
-    foldLines(calendar.createEvent({ ...entry, ...revision }).toString()),
-  );
+  const body = entries.map((entry, index) => {
+    onShare?.(index / entries.length);
+    return foldLines(calendar.createEvent({ ...entry, ...revision }).toString());
+  });
   return `${head}${body.join('')}${end}\r\n`;
 }
 

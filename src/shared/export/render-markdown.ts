@@ -7,6 +7,7 @@ import type { BlockContent, RootContent } from 'mdast';
 import { minutesPerWeek } from '../calendar/study-calendar.ts';
 import { cleanLine } from './clean-text.ts';
 import { describeVerdict, describeWeek } from './describe-plan.ts';
+import type { ShareListener } from './file-formats.ts';
 import { fileWords } from './file-words.ts';
 import { markdownMilestone, type MarkdownContext } from './markdown-milestone.ts';
 import { heading, item, lines, list, markdownOf, paragraph, words } from './markdown-nodes.ts';
@@ -14,12 +15,12 @@ import type { PlanDocument } from './plan-document.ts';
 import { printContext } from './print-context.ts';
 
 /** The whole file; ends with a line feed. */
-export function renderMarkdown(document: PlanDocument): string {
+export function renderMarkdown(document: PlanDocument, onShare?: ShareListener): string {
   const print = printContext(document);
   const context = { ...print, file: fileWords(print.language) };
   const { role, stage, goal, milestones } = document;
   const stages = context.words.stages;
-  return markdownOf([
+  const parts: readonly RootContent[] = [
     heading(1, context.words.documentTitle(role.title, stages[stage])),
     ...(cleanLine(goal) === ''
       ? []
@@ -34,7 +35,8 @@ export function renderMarkdown(document: PlanDocument): string {
     ...rhythms(document, context),
     ...gates(document, context),
     ...sources(document, context),
-  ]);
+  ];
+  return markdownOf(parts, onShare);
 }
 
 function facts(document: PlanDocument, context: MarkdownContext): readonly RootContent[] {

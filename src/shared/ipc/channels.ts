@@ -10,6 +10,12 @@ export const CHANNELS = {
   finishExport: 'export:finish',
   cancelExport: 'export:cancel',
   revealExport: 'export:reveal',
+  previewPlan: 'preview:begin',
+  finishPreview: 'preview:finish',
+  savePreview: 'preview:save',
+  forgetPreview: 'preview:forget',
+  printPlan: 'print:begin',
+  finishPrint: 'print:finish',
   loadAbout: 'about:load',
   openLink: 'link:open',
   showMenu: 'menu:show',
@@ -42,4 +48,5 @@ export const CHANNELS = {
 export const EVENT_CHANNELS = {
   onCommand: 'menu:command',
   onReminderOpened: 'reminder:opened',
+  onExportProgress: 'export:progress',
 } as const;

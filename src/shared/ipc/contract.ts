@@ -7,44 +7,12 @@
 import type { AppCommandId } from '../commands/app-commands.ts';
 import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
-import type { CalendarOptions, FileFormat } from '../export/file-formats.ts';
-import type { PlanDocument } from '../export/plan-document.ts';
-import type { PrintOptions } from '../export/print-options.ts';
 import type { DataFileApi } from './data-file-contract.ts';
+import type { ExportApi, ExportProgress } from './export-contract.ts';
 import type { SnapshotApi } from './snapshot-contract.ts';
 
-/** Why a file was not written; what was there before is untouched. */
-export type ExportFailure =
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'not-writable'; readonly path: string }
-  | { readonly kind: 'disk-full'; readonly path: string }
-  | { readonly kind: 'folder-missing'; readonly path: string }
-  | { readonly kind: 'print-failed'; readonly detail: string }
-  /** The text of the file could not be made. */
-  | { readonly kind: 'not-made'; readonly detail: string };
-
-export type ExportFormat = FileFormat | 'pdf';
-
-/** What is asked of a format besides the plan. */
-export interface ExportOptions {
-  /** For the format `ics`. */
-  readonly calendar: CalendarOptions;
-  /** For the format `pdf`. */
-  readonly print: PrintOptions;
-}
-
-/** A file whose place was chosen and which is being written. */
-export interface BegunExport {
-  /** The file's name without its folder. */
-  readonly name: string;
-  readonly ticket: string;
-}
-
-export interface ExportedFile {
-  readonly path: string;
-  /** Names the file when asking main to show it in its folder. */
-  readonly ticket: string;
-}
+// The command line fails in the same ways.
+export type { ExportFailure } from './export-contract.ts';
 
 export type LinkFailure = { readonly kind: 'not-allowed' } | { readonly kind: 'no-browser' };
 
@@ -94,7 +62,7 @@ export type RevealFailure =
   | { readonly kind: 'not-chosen' };
 
 /** What the window may ask of the main process. */
-export interface DesktopApi extends SnapshotApi, DataFileApi {
+export interface DesktopApi extends SnapshotApi, DataFileApi, ExportApi {
   /**
    * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
    * an object is copied member by member on its way into the page, a text in one piece.
@@ -104,18 +72,6 @@ export interface DesktopApi extends SnapshotApi, DataFileApi {
   loadRolePage(role: string): Promise<RolePage | null>;
   /** What a search over the roles looks through, as the JSON text of a `RoleTexts`. */
   loadRoleTexts(): Promise<string>;
-  /** Asks where to save the plan, and answers as soon as that is known; the writing then begins. */
-  exportPlan(
-    document: PlanDocument,
-    format: ExportFormat,
-    options: ExportOptions,
-  ): Promise<Result<BegunExport, ExportFailure>>;
-  /** Waits for the end of an export. */
-  finishExport(ticket: string): Promise<Result<ExportedFile, ExportFailure>>;
-  /** Ends an export that takes too long, as cancelled; one that is done stays done. */
-  cancelExport(ticket: string): Promise<void>;
-  /** Shows a file this session exported in the file manager; false when it is gone. */
-  revealExport(ticket: string): Promise<boolean>;
   /** Versions and licences of what is running. */
   loadAbout(): Promise<About>;
   /** Opens a resource of the content in the system's browser. */
@@ -143,6 +99,8 @@ export interface DesktopEvents {
   onCommand(listener: (command: AppCommandId) => void): Unsubscribe;
   /** A reminder was opened; it gives the plan back that it was shown with. */
   onReminderOpened(listener: (plan: string) => void): Unsubscribe;
+  /** An export, a preview or a print has come further. */
+  onExportProgress(listener: (progress: ExportProgress) => void): Unsubscribe;
 }
 
 /** Exposed by the preload script as `window.desktop`. */

@@ -6,15 +6,17 @@ import { APP_COMMANDS, type AppCommandId } from '../commands/app-commands.ts';
 import { MENU_WORD_IDS } from '../commands/menu-words.ts';
 import { STAGES } from '../domain/stage.ts';
 import { FILE_FORMATS, LONGEST_ALARM_MINUTES, MINUTES_A_DAY } from '../export/file-formats.ts';
-import { planDocumentSchema } from '../export/plan-document-schema.ts';
+import { FORMAT_LIMITS } from '../export/plan-document-limits.ts';
 import {
   PRINT_INKS,
   PRINT_LAYOUTS,
   PRINT_ORIENTATIONS,
   PRINT_PAPERS,
   PRINT_SECTIONS,
+  type PrintOptions,
 } from '../export/print-options.ts';
-import type { ExportOptions, MenuState, ReminderText } from './contract.ts';
+import type { MenuState, ReminderText } from './contract.ts';
+import type { ExportOptions } from './export-contract.ts';
 
 z.config({ jitless: true });
 
@@ -22,6 +24,20 @@ z.config({ jitless: true });
 const LONGEST_PATH = 10_000;
 
 const ticket = z.string().max(64);
+
+/** What is in it is looked at in a thread, before anything is done with it. */
+const planBytes = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length <= FORMAT_LIMITS.fileLength, 'too large');
+
+const printOptions = z.strictObject({
+  layout: z.enum(PRINT_LAYOUTS),
+  sections: z.array(z.enum(PRINT_SECTIONS)).max(PRINT_SECTIONS.length),
+  stage: z.enum(STAGES).nullable(),
+  paper: z.enum(PRINT_PAPERS),
+  orientation: z.enum(PRINT_ORIENTATIONS),
+  ink: z.enum(PRINT_INKS),
+}) satisfies z.ZodType<PrintOptions>;
 
 const exportOptions = z.strictObject({
   calendar: z.strictObject({
@@ -32,14 +48,7 @@ const exportOptions = z.strictObject({
       .nullable(),
     alarmMinutes: z.int().nonnegative().max(LONGEST_ALARM_MINUTES).nullable(),
   }),
-  print: z.strictObject({
-    layout: z.enum(PRINT_LAYOUTS),
-    sections: z.array(z.enum(PRINT_SECTIONS)).max(PRINT_SECTIONS.length),
-    stage: z.enum(STAGES).nullable(),
-    paper: z.enum(PRINT_PAPERS),
-    orientation: z.enum(PRINT_ORIENTATIONS),
-    ink: z.enum(PRINT_INKS),
-  }),
+  print: printOptions,
 }) satisfies z.ZodType<ExportOptions>;
 
 const COMMAND_IDS = Object.keys(APP_COMMANDS) as AppCommandId[];
@@ -70,10 +79,16 @@ export const ARGUMENT_PARSERS = {
   loadContent: z.tuple([]),
   loadRolePage: z.tuple([z.string().max(100)]),
   loadRoleTexts: z.tuple([]),
-  exportPlan: z.tuple([planDocumentSchema, z.enum(['pdf', ...FILE_FORMATS]), exportOptions]),
+  exportPlan: z.tuple([planBytes, z.enum(['pdf', ...FILE_FORMATS]), exportOptions]),
   finishExport: z.tuple([ticket]),
   cancelExport: z.tuple([ticket]),
   revealExport: z.tuple([ticket]),
+  previewPlan: z.tuple([planBytes, printOptions]),
+  finishPreview: z.tuple([ticket]),
+  savePreview: z.tuple([ticket]),
+  forgetPreview: z.tuple([ticket]),
+  printPlan: z.tuple([planBytes, printOptions]),
+  finishPrint: z.tuple([ticket]),
   loadAbout: z.tuple([]),
   openLink: z.tuple([z.string().max(2048)]),
   showMenu: z.tuple([menuState]),

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
-import { chooseExport, exportButton } from '../support/export.ts';
+import { chooseExport, exportButton, printDialog, savePdf } from '../support/export.ts';
 import { givenPlan } from '../support/given-plan.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -17,7 +17,7 @@ const app = shareApp(({ page }) => givenPlan(page));
 async function exportTo(file: string | null, message: string | null): Promise<void> {
   const { page, electron } = app();
   await chooseSaveAs(electron, file);
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   if (message !== null) await expect(messages(page)).toContainText(message);
   await expect(exportButton(page)).toBeEnabled();
 }
@@ -25,10 +25,15 @@ async function exportTo(file: string | null, message: string | null): Promise<vo
 test('a cancelled dialog is no news', async () => {
   const { page, electron } = app();
   const dialogs = await countCalls(electron, 'dialog', 'showSaveDialog');
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   await expect.poll(() => dialogs.count()).toBe(1);
-  await expect(exportButton(page)).toBeEnabled();
+  // What was chosen is still there to be chosen otherwise.
+  const save = printDialog(page).getByRole('button', { name: words('print.save') });
+  await expect(save).toBeEnabled();
   await expect(messages(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(printDialog(page)).toBeHidden();
+  await expect(exportButton(page)).toBeEnabled();
 });
 
 test('a folder that is gone is named, and comes not back by itself', async ({ dataFolder }) => {
@@ -59,12 +64,21 @@ test('a full disk is named, and keeps no half file', async () => {
 });
 
 test('a page that cannot be printed is said to be so', async ({ dataFolder }) => {
-  await app().electron.evaluate(({ app: electronApp }) => {
-    electronApp.once('web-contents-created', (_event, contents) => {
-      contents.printToPDF = () => Promise.reject(new Error('out of ink'));
+  const { page, electron } = app();
+  const breakNextPrint = () =>
+    electron.evaluate(({ app: electronApp }) => {
+      electronApp.once('web-contents-created', (_event, contents) => {
+        contents.printToPDF = () => Promise.reject(new Error('out of ink'));
+      });
     });
-  });
-  await exportTo(path.join(dataFolder, 'plan.pdf'), words('export.print-failed'));
+  await breakNextPrint();
+  await chooseExport(page, 'pdf');
+  const dialog = printDialog(page);
+  await expect(dialog.getByText(words('print.failed'))).toBeVisible();
+  await breakNextPrint();
+  await chooseSaveAs(electron, path.join(dataFolder, 'plan.pdf'));
+  await dialog.getByRole('button', { name: words('print.save') }).click();
+  await expect(messages(page)).toContainText(words('export.print-failed'));
   expect(await readdir(dataFolder)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** German in the real app: chosen, kept over a restart, and in what goes to the system and to paper. */
 import path from 'node:path';
 
-import { chooseExport } from '../support/export.ts';
+import { savePdf } from '../support/export.ts';
 import { GERMAN } from '../support/language.ts';
 import { expect, startApp, test } from '../support/launch.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -40,7 +40,7 @@ test('German is kept over a restart, with its dates and numbers, and goes to pap
       return Promise.resolve({ canceled: false, filePath });
     };
   }, file);
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   await expect(messages(page)).toContainText(words('export.done', { file: 'Mein Plan.pdf' }));
   const asked = await electron.evaluate(
     () =>

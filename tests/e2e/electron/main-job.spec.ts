@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { outcomesByTitle } from '../support/content.ts';
 import { chooseSaveAs } from '../support/dialogs.ts';
-import { chooseExport } from '../support/export.ts';
+import { savePdf } from '../support/export.ts';
 import { expect, launchApp, test } from '../support/launch.ts';
 import { expectPlanPrinted } from '../support/pdf.ts';
 import {
@@ -46,7 +46,7 @@ test('a plan is made, worked on, survives the process being killed, and is print
   const { tasks, milestones } = await readOutline(page);
   const file = path.join(dataFolder, 'My plan.pdf');
   await chooseSaveAs(second.electron, file);
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   await expect(messages(page)).toContainText(words('export.done', { file: 'My plan.pdf' }));
 
   const outcomes = await outcomesByTitle();

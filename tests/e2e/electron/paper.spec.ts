@@ -36,7 +36,11 @@ async function print(
     async ([plan, chosen]) => {
       const { desktop } = globalThis as unknown as { readonly desktop: DesktopApi };
       const calendar = { startMinute: null, alarmMinutes: null };
-      const begun = await desktop.exportPlan(plan, 'pdf', { calendar, print: chosen });
+      const begun = await desktop.exportPlan(
+        new TextEncoder().encode(JSON.stringify(plan)),
+        'pdf',
+        { calendar, print: chosen },
+      );
       return begun.ok ? desktop.finishExport(begun.value.ticket) : begun;
     },
     [document, { ...PLAIN_PRINT, ...options }] as const,

@@ -22,7 +22,7 @@ import {
   typeTime,
   visit,
 } from '../support/screens.ts';
-import { chooseExport } from '../support/export.ts';
+import { savePdf } from '../support/export.ts';
 import { content } from '../support/content.ts';
 import { words } from '../support/words.ts';
 import type { Page } from '@playwright/test';
@@ -161,7 +161,7 @@ test('what is ticked is counted, stays after a reload, and is in the export', as
   for (const task of tasks) await expect(tickOf(page, task)).toBeChecked();
   expect(await minutesDone(page)).toBe(minutes);
 
-  await chooseExport(page, 'pdf');
+  await savePdf(page);
   await expect(messages(page)).toContainText(words('export.done', { file: 'plan.pdf' }));
   const [document] = desktop.exported;
   expect(document?.doneMinutes).toBe(minutes);

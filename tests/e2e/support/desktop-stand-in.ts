@@ -9,11 +9,11 @@ import { CHANNELS, EVENT_CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import type {
   Desktop,
   DesktopApi,
-  ExportFormat,
-  ExportOptions,
   MenuState,
   ReminderText,
 } from '../../../src/shared/ipc/contract.ts';
+import type { ExportFormat, ExportOptions } from '../../../src/shared/ipc/export-contract.ts';
+import { readPlanDocument } from '../../../src/shared/export/read-plan-document.ts';
 import { content } from './content.ts';
 
 declare global {
@@ -37,6 +37,13 @@ export interface StandIn {
   tell(event: keyof typeof EVENT_CHANNELS, value: string): Promise<void>;
 }
 
+/** On their way here, bytes become an object of numbers. */
+function documentIn(bytes: Uint8Array): PlanDocument {
+  const read = readPlanDocument(Buffer.from(Object.values(bytes)).toString('utf8'));
+  if (!read.ok) throw new Error(`no plan document, at "${read.failure}"`);
+  return read.value;
+}
+
 /** The file that every dialog of the stand-in gives. */
 const CHOSEN_FILE = '/home/ada/reports/error analysis.pdf';
 
@@ -55,14 +62,24 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     loadContent: () => Promise.resolve(index),
     loadRolePage: (role) => Promise.resolve(rolePageOf(bundle, role)),
     loadRoleTexts: () => Promise.resolve(JSON.stringify(roleTextsOf(bundle))),
-    exportPlan: (document, format, options) => {
-      exported.push(document);
+    exportPlan: (bytes, format, options) => {
+      exported.push(documentIn(bytes));
       exports.push({ format, options });
       return Promise.resolve(succeed({ name: `plan.${format}`, ticket: format }));
     },
     finishExport: (ticket) => Promise.resolve(succeed({ path: `/plans/plan.${ticket}`, ticket })),
     cancelExport: () => Promise.resolve(),
     revealExport: () => Promise.resolve(true),
+    previewPlan: (bytes) => {
+      exported.push(documentIn(bytes));
+      return Promise.resolve('pdf');
+    },
+    // A browser cannot print into memory.
+    finishPreview: () => new Promise(() => undefined),
+    savePreview: () => Promise.resolve(succeed({ name: 'plan.pdf', ticket: 'pdf' })),
+    forgetPreview: () => Promise.resolve(),
+    printPlan: () => Promise.resolve('paper'),
+    finishPrint: () => Promise.resolve(fail({ kind: 'no-printer' })),
     loadAbout: () =>
       Promise.resolve({
         version: '0.0.0',

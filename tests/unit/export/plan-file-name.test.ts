@@ -14,7 +14,7 @@ describe('planFileName', () => {
   });
 
   it('leaves out what some system refuses in a name', () => {
-    expect(nameOf('../a\\b:c*d?"e"<f>|g\n\u0000h')).toBe('.. a b c d e f g h entry plan');
+    expect(nameOf('../a\\b:c*d?"e"<f>|g\n\u0000h')).toBe('a b c d e f g h entry plan');
   });
 
   it('keeps letters of every script', () => {
@@ -28,5 +28,29 @@ describe('planFileName', () => {
       expect(name).toBe(name.trim());
       expect(name).not.toMatch(/\p{Cs}/u);
     }
+  });
+
+  it('has room for an ending, however many bytes its letters take', () => {
+    for (const title of ['👩‍👩‍👧‍👦'.repeat(80), 'é\u0301\u0302'.repeat(300), '機'.repeat(300), '']) {
+      const name = nameOf(title);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+      expect(name).not.toBe('');
+    }
+  });
+
+  it('cannot pass for a name that ends otherwise', () => {
+    expect(nameOf('Plan \u202Efdp.exe\u2066')).toBe('Plan fdp.exe entry plan');
+  });
+
+  it.each(['CON', 'nul', 'Com1', 'aux.role', 'LPT9 operator'])(
+    'is none that Windows keeps for a device: %s',
+    (title) => {
+      expect(nameOf(title)).not.toMatch(/^(con|nul|com1|aux|lpt9)(\.| |$)/i);
+    },
+  );
+
+  it('is neither hidden nor cut at a point', () => {
+    expect(nameOf('.hidden')).toBe('hidden entry plan');
+    expect(nameOf(`${'x'.repeat(59)}. y`)).toBe('x'.repeat(59));
   });
 });

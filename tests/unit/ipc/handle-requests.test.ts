@@ -6,7 +6,6 @@ import { fail, succeed } from '../../../src/shared/domain/result.ts';
 import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
 import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import type { DesktopApi } from '../../../src/shared/ipc/contract.ts';
-import { aPlanDocument } from '../../support/plan-builders.ts';
 
 type Channel = keyof typeof CHANNELS;
 type Listener = (event: unknown, ...given: unknown[]) => Promise<unknown>;
@@ -20,13 +19,19 @@ const RIGHT = {
   loadRolePage: ['tester'],
   loadRoleTexts: [],
   exportPlan: [
-    aPlanDocument(),
+    new Uint8Array([123, 125]),
     'ics',
     { calendar: { startMinute: 1080, alarmMinutes: null }, print: PLAIN_PRINT },
   ],
   finishExport: ['ticket'],
   cancelExport: ['ticket'],
   revealExport: ['a-ticket'],
+  previewPlan: [new Uint8Array([123, 125]), PLAIN_PRINT],
+  finishPreview: ['ticket'],
+  savePreview: ['ticket'],
+  forgetPreview: ['ticket'],
+  printPlan: [new Uint8Array([123, 125]), PLAIN_PRINT],
+  finishPrint: ['ticket'],
   loadAbout: [],
   openLink: ['https://a.example/'],
   showMenu: [{ words: { 'menu.file': 'File' }, disabled: ['redo'] }],
@@ -63,6 +68,12 @@ const api = {
   finishExport: vi.fn<DesktopApi['finishExport']>(),
   cancelExport: vi.fn<DesktopApi['cancelExport']>(),
   revealExport: vi.fn<DesktopApi['revealExport']>(),
+  previewPlan: vi.fn<DesktopApi['previewPlan']>(),
+  finishPreview: vi.fn<DesktopApi['finishPreview']>(),
+  savePreview: vi.fn<DesktopApi['savePreview']>(),
+  forgetPreview: vi.fn<DesktopApi['forgetPreview']>(),
+  printPlan: vi.fn<DesktopApi['printPlan']>(),
+  finishPrint: vi.fn<DesktopApi['finishPrint']>(),
   loadAbout: vi.fn<DesktopApi['loadAbout']>(),
   openLink: vi.fn<DesktopApi['openLink']>(),
   showMenu: vi.fn<DesktopApi['showMenu']>(),
@@ -163,11 +174,10 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-it('says where a document is wrong, and nothing of what is in it', async () => {
-  const document = { ...aPlanDocument({ goal: 'a secret' }), start: 'a secret' };
-  const [, ...rest] = RIGHT.exportPlan;
-  await expect(ask('exportPlan', [document, ...rest])).rejects.toThrow('refused');
-  expect(logged).toEqual([['refused plan:export: arguments of the wrong shape at "0.start"']]);
+it('says where an argument is wrong, and nothing of what is in it', async () => {
+  const wrong = { ...PLAIN_PRINT, paper: 'a secret' };
+  await expect(ask('printPlan', [RIGHT.printPlan[0], wrong])).rejects.toThrow('refused');
+  expect(logged).toEqual([['refused print:begin: arguments of the wrong shape at "1.paper"']]);
 });
 
 it('gives back what the method gives, a failure too', async () => {

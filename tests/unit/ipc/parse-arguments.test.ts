@@ -4,11 +4,14 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { addDays, calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
+import { succeed } from '../../../src/shared/domain/result.ts';
 import type { TaskId } from '../../../src/shared/domain/ids.ts';
 import type { Evidence, Progress } from '../../../src/shared/domain/progress.ts';
 import { buildPlanDocument } from '../../../src/shared/export/build-plan-document.ts';
 import { FORMAT_LIMITS } from '../../../src/shared/export/plan-document-limits.ts';
+import { planDocumentSchema } from '../../../src/shared/export/plan-document-schema.ts';
 import { PLAIN_PRINT } from '../../../src/shared/export/print-options.ts';
+import { readPlanDocument } from '../../../src/shared/export/read-plan-document.ts';
 import type { PlanDocument } from '../../../src/shared/export/plan-document.ts';
 import { CHANNELS } from '../../../src/shared/ipc/channels.ts';
 import { ARGUMENT_PARSERS } from '../../../src/shared/ipc/parse-arguments.ts';
@@ -30,8 +33,8 @@ const START = calendarDate('2027-01-04');
 const LONGEST_READING = 60_000;
 
 const OPTIONS = { calendar: { startMinute: null, alarmMinutes: null }, print: PLAIN_PRINT };
-const isAccepted = (document: unknown) =>
-  ARGUMENT_PARSERS.exportPlan.safeParse([document, 'pdf', OPTIONS]).success;
+const BYTES = new Uint8Array([123, 125]);
+const isAccepted = (document: unknown) => planDocumentSchema.safeParse(document).success;
 
 /** A document in which every list has something in it. */
 const COMPLETE: PlanDocument = aPlanDocument({
@@ -88,11 +91,9 @@ describe('documents of the plans that the app makes', () => {
   it('pass, and come back as they were', () => {
     expect(documents.length).toBeGreaterThanOrEqual(2);
     for (const document of documents) {
-      // What arrives in the main process is a structured clone.
-      const sent: unknown = structuredClone([document, 'json', OPTIONS]);
-      const parsed = ARGUMENT_PARSERS.exportPlan.parse(sent);
+      const read = readPlanDocument(JSON.stringify(document));
       // Vitest's own comparison takes seconds for so much text.
-      expect(isDeepStrictEqual(parsed, [document, 'json', OPTIONS])).toBe(true);
+      expect(isDeepStrictEqual(read, succeed(document))).toBe(true);
     }
   });
 });
@@ -106,6 +107,10 @@ describe.each([
   ['revealExport', 64],
   ['finishExport', 64],
   ['cancelExport', 64],
+  ['finishPreview', 64],
+  ['savePreview', 64],
+  ['forgetPreview', 64],
+  ['finishPrint', 64],
   ['openLink', 2048],
   ['revealFile', 10_000],
   ['loadSnapshot', 200],
@@ -271,7 +276,7 @@ const valueAt = (path: Path) => {
 
 describe('what a plan is exported as', () => {
   const accepts = (format: unknown, options: unknown) =>
-    ARGUMENT_PARSERS.exportPlan.safeParse([COMPLETE, format, options]).success;
+    ARGUMENT_PARSERS.exportPlan.safeParse([BYTES, format, options]).success;
   const withCalendar = (calendar: object) => ({
     ...OPTIONS,
     calendar: { ...OPTIONS.calendar, ...calendar },
@@ -306,6 +311,43 @@ describe('what a plan is exported as', () => {
   });
 });
 
+describe.each(['previewPlan', 'printPlan'] as const)('%s', (name) => {
+  const accepts = (...given: unknown[]) => ARGUMENT_PARSERS[name].safeParse(given).success;
+
+  it('takes the bytes of a plan and what was chosen of its paper', () => {
+    expect(accepts(BYTES, PLAIN_PRINT)).toBe(true);
+    expect(accepts(BYTES, { ...PLAIN_PRINT, layout: 'wall', sections: [], stage: 'mid' })).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    { paper: 'a3' },
+    { sections: ['index'] },
+    { sections: Array.from({ length: 9 }, () => 'cover') },
+    { stage: 'junior' },
+    { ink: undefined },
+    { more: 1 },
+  ])('takes no paper with %j', (changed_) => {
+    expect(accepts(BYTES, { ...PLAIN_PRINT, ...changed_ })).toBe(false);
+  });
+
+  it.each([
+    ['the plan itself', COMPLETE],
+    ['its text', '{}'],
+    ['numbers', [123, 125]],
+  ])('takes no plan as %s', (_what, plan) => {
+    expect(accepts(plan, PLAIN_PRINT)).toBe(false);
+  });
+});
+
+it.each(['', '{', 'null', '[]', '{"format": 1}', '{"__proto__": {"format": 1}}'])(
+  'no plan is read from %j',
+  (json) => {
+    expect(readPlanDocument(json).ok).toBe(false);
+  },
+);
+
 describe('a plan document', () => {
   const paths = pathsOf(COMPLETE);
   const objects = paths
@@ -313,8 +355,7 @@ describe('a plan document', () => {
     .map((path): [string, Path] => [path.join('.'), path]);
 
   it('passes when every list has something in it', () => {
-    const sent = [COMPLETE, 'pdf', OPTIONS];
-    expect(ARGUMENT_PARSERS.exportPlan.parse(sent)).toEqual(sent);
+    expect(readPlanDocument(JSON.stringify(COMPLETE))).toEqual(succeed(COMPLETE));
   });
 
   prop([fc.constantFrom(...paths), fc.constantFrom(undefined, Number.NaN, true, 1n, -1, 0.5, {})])(

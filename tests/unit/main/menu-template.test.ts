@@ -71,7 +71,14 @@ describe('the menus', () => {
       '-',
       'quit',
     ]);
-    expect(namesOf(labelled(menus, 'File'))).toEqual(['new-plan', '-', 'export-pdf', '-', 'close']);
+    expect(namesOf(labelled(menus, 'File'))).toEqual([
+      'new-plan',
+      '-',
+      'export-pdf',
+      'print',
+      '-',
+      'close',
+    ]);
     expect(namesOf(labelled(menus, 'Window'))).toEqual(['minimize', 'zoom', '-', 'front']);
     expect(namesOf(labelled(menus, 'Help'))).toEqual(['shortcuts', 'logs']);
     expect([menus.at(-2)?.role, menus.at(-1)?.role]).toEqual(['window', 'help']);
@@ -91,6 +98,7 @@ describe('the menus', () => {
       'new-plan',
       '-',
       'export-pdf',
+      'print',
       '-',
       'settings',
       '-',

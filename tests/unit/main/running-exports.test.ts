@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { RunningExports, type WriteExport } from '../../../src/main/export/running-exports.ts';
+import type { Job } from '../../../src/main/export/jobs.ts';
+import { RunningExports } from '../../../src/main/export/running-exports.ts';
 import { fail, succeed } from '../../../src/shared/domain/result.ts';
+import type { ExportFailure, ExportProgress } from '../../../src/shared/ipc/export-contract.ts';
 
 /** Fails as the writing of a file does that is told to stop. */
-const untilStopped: WriteExport = (signal) =>
+const untilStopped: Job<null, ExportFailure> = ({ signal }) =>
   new Promise((resolve) => {
     signal.addEventListener('abort', () => resolve(fail({ kind: 'not-made', detail: 'stopped' })));
   });
@@ -44,6 +46,20 @@ describe('an export', () => {
     exports.cancel(ticket);
     expect(await exports.finish(ticket)).toMatchObject({ ok: true });
     exports.cancel(ticket);
+  });
+
+  it('tells how far it is by its ticket, and nothing once it is stopped', async () => {
+    const told: ExportProgress[] = [];
+    const exports = new RunningExports((progress) => told.push(progress));
+    const { ticket } = exports.begin('/plans/a.md', async ({ signal, report }) => {
+      report('making', 0.5);
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      report('writing', null);
+      return succeed(null);
+    });
+    exports.cancel(ticket);
+    await exports.finish(ticket);
+    expect(told).toEqual([{ ticket, phase: 'making', share: 0.5 }]);
   });
 
   it('that nobody began was cancelled', async () => {

@@ -41,6 +41,8 @@ const SAME: Readonly<Record<string, string>> = {
   'export-format.markdown': 'a name',
   'export-format.json': 'a name',
   'data.file-name': 'a name and a value',
+  'print-paper.a4': 'a name',
+  'print-paper.letter': 'a name',
   'calendar.minutes': 'the symbol of the unit, the same everywhere',
 };
 

@@ -39,8 +39,20 @@ import { LANGUAGES, THEMES } from '../../../src/shared/domain/settings.ts';
 import { ACTIVITIES, RESOURCE_KINDS } from '../../../src/shared/domain/skill.ts';
 import { STAGES } from '../../../src/shared/domain/stage.ts';
 import { FILE_FORMATS } from '../../../src/shared/export/file-formats.ts';
-import type { ExportFailure, Mishap } from '../../../src/shared/ipc/contract.ts';
+import {
+  PRINT_INKS,
+  PRINT_LAYOUTS,
+  PRINT_ORIENTATIONS,
+  PRINT_PAPERS,
+  PRINT_SECTIONS,
+} from '../../../src/shared/export/print-options.ts';
+import type { Mishap } from '../../../src/shared/ipc/contract.ts';
 import type { OpenDataFailure } from '../../../src/shared/ipc/data-file-contract.ts';
+import {
+  EXPORT_PHASES,
+  type ExportFailure,
+  type PaperFailure,
+} from '../../../src/shared/ipc/export-contract.ts';
 import type { MoveCause } from '../../../src/shared/planning/move-reasons.ts';
 import type { PlanFailure } from '../../../src/shared/planning/plan-failure.ts';
 import { JOURNAL_KINDS } from '../../../src/shared/progress/journal.ts';
@@ -143,7 +155,18 @@ const HOLES: Readonly<Record<string, readonly string[]>> = {
     'folder-missing': true,
   }),
   'export-format.*': FILE_FORMATS,
+  'export-phase.*': EXPORT_PHASES,
   'export-use.*': ['pdf', ...FILE_FORMATS],
+  'print.*': every<Exclude<PaperFailure['kind'], 'cancelled'>>({
+    'no-printer': true,
+    'not-printed': true,
+  }),
+  'print-ink.*': PRINT_INKS,
+  'print-layout.*': PRINT_LAYOUTS,
+  'print-layout-help.*': PRINT_LAYOUTS,
+  'print-orientation.*': PRINT_ORIENTATIONS,
+  'print-paper.*': PRINT_PAPERS,
+  'print-section.*': PRINT_SECTIONS,
   'failure.*': every<PlanFailure['kind']>({
     'target-before-start': true,
     'no-study-time': true,

@@ -12,6 +12,7 @@ import {
   ListRestart,
   NotebookPen,
   Plus,
+  Printer,
   Redo2,
   ScrollText,
   Search,
@@ -33,6 +34,7 @@ type Icon = ComponentType<{ readonly size?: number; readonly strokeWidth?: numbe
 const OF_COMMANDS: Readonly<Record<AppCommandId, Icon>> = {
   'new-plan': Plus,
   'export-pdf': FileDown,
+  print: Printer,
   settings: Settings2,
   undo: Undo2,
   redo: Redo2,

@@ -31,7 +31,6 @@ export function PlanHeader(props: PlanHeaderProps) {
   const locale = useLocale();
   const exporting = useExportPlan(props);
   useCommands({
-    'export-pdf': exporting.isBusy ? null : () => exporting.start('pdf'),
     replan: onReplan,
     'change-plan': onChange,
   });
@@ -73,7 +72,7 @@ export function PlanHeader(props: PlanHeaderProps) {
           <Button size="small" onPress={onChange}>
             {text('plan.change')}
           </Button>
-          <ExportButton exporting={exporting} />
+          <ExportButton id={plan.id} exporting={exporting} />
           <PaletteButton />
         </div>
       </div>

@@ -1,27 +1,26 @@
-import { ProgressBar } from 'react-aria-components/ProgressBar';
-
 import { Button } from '../../../components/button.tsx';
 import { useText } from '../../../messages/use-text.ts';
 import styles from './export-progress.module.css';
+import { ProgressLine } from './progress-line.tsx';
+import type { RunningExport } from './use-export-plan.ts';
 
 export interface ExportProgressProps {
-  /** Of the file that is being written. */
-  readonly name: string;
+  readonly running: RunningExport;
   readonly onCancel: () => void;
 }
 
-/** Says what is being written and lets it be ended. How much is left, nobody can know. */
-export function ExportProgress({ name, onCancel }: ExportProgressProps) {
+/** Says what is being written, how far it is where that is known, and lets it be ended. */
+export function ExportProgress({ running, onCancel }: ExportProgressProps) {
+  const { name, phase, share } = running;
   const text = useText();
-  const label = text('export.running', { name });
+  const label = text(`export-phase.${phase}`, { name });
   return (
-    <div className={styles['panel']} role="status">
-      <ProgressBar className={styles['progress'] ?? ''} isIndeterminate aria-label={label}>
-        <span className={styles['name']}>{label}</span>
-        <span className={styles['track']}>
-          <span className={styles['bar']} />
-        </span>
-      </ProgressBar>
+    <div className={styles['panel']}>
+      {/* The bar speaks for itself only when one is on it. */}
+      <span className={styles['spoken']} role="status">
+        {label}
+      </span>
+      <ProgressLine label={label} share={share} />
       <Button look="ghost" onPress={onCancel}>
         {text('export.cancel')}
       </Button>

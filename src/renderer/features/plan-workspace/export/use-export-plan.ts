@@ -1,59 +1,68 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-import { buildPlanDocument } from '../../../../shared/export/build-plan-document.ts';
-import { PLAIN_CALENDAR, type CalendarOptions } from '../../../../shared/export/file-formats.ts';
-import { PLAIN_PRINT } from '../../../../shared/export/print-options.ts';
-import type { ExportFailure, ExportFormat } from '../../../../shared/ipc/contract.ts';
-import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
-import { today } from '../../../clock/today.ts';
+import type { Result } from '../../../../shared/domain/result.ts';
+import { PLAIN_CALENDAR, type FileFormat } from '../../../../shared/export/file-formats.ts';
+import { PLAIN_PRINT, type PrintOptions } from '../../../../shared/export/print-options.ts';
+import type {
+  BegunExport,
+  ExportFailure,
+  ExportFormat,
+  ExportOptions,
+  ExportProgress,
+} from '../../../../shared/ipc/export-contract.ts';
 import { showToast } from '../../../components/toasts.tsx';
 import { desktop } from '../../../desktop/desktop.ts';
-import { useContent } from '../../../desktop/use-content.ts';
-import { useLocale, useText, type Text } from '../../../messages/use-text.ts';
-import { readEvidence } from '../../../storage/queries/use-evidence.ts';
+import { useText, type Text } from '../../../messages/use-text.ts';
 import type { PlanWorkspaceProps } from '../workspace-props.ts';
+import { useHandedPlan, type HandedPlan } from './use-handed-plan.ts';
 
 /** Milliseconds of writing before anything is said of it. */
 const SHOWN_AFTER = 1_000;
 
+/** A file that is being written, and how far it is. */
+export type RunningExport = BegunExport & ExportProgress;
+
 export interface Exporting {
-  readonly start: (format: ExportFormat, calendar?: CalendarOptions) => void;
+  /** Writes the plan as a file; true once a place for it was chosen. */
+  readonly start: (format: FileFormat, options?: Partial<ExportOptions>) => void;
+  /** Saves a PDF: the preview of that ticket, or one that is printed now. */
+  readonly savePdf: (
+    plan: HandedPlan,
+    from: { readonly ticket: string | null; readonly print: PrintOptions },
+  ) => Promise<boolean>;
+  readonly handOver: () => Promise<HandedPlan>;
   readonly isBusy: boolean;
   /** The file that has been written for a second and still is; null otherwise. */
-  readonly name: string | null;
+  readonly running: RunningExport | null;
   readonly cancel: () => void;
 }
 
 /** Exports the plan in any format and says how it went. */
 export function useExportPlan(props: PlanWorkspaceProps): Exporting {
-  const { plan, schedule, baseline, role, progress, sessions, ownTasks } = props;
   const text = useText();
-  const locale = useLocale();
-  const { bundle } = useContent();
+  const handOver = useHandedPlan(props);
   const [isBusy, setIsBusy] = useState(false);
-  const [running, setRunning] = useState<{ name: string; ticket: string } | null>(null);
+  const [running, setRunning] = useState<RunningExport | null>(null);
+  const latest = useRef<ExportProgress | null>(null);
+  useEffect(
+    () =>
+      desktop.onExportProgress((progress) => {
+        latest.current = progress;
+        setRunning((now) => (now?.ticket === progress.ticket ? { ...now, ...progress } : now));
+      }),
+    [],
+  );
 
-  const run = async (format: ExportFormat, calendar: CalendarOptions) => {
-    const document = buildPlanDocument({
-      id: plan.id,
-      content: bundle,
-      role,
-      settings: plan,
-      schedule,
-      baseline,
-      ownTasks,
-      progress,
-      logged: loggedMinutes(sessions),
-      evidence: await readEvidence(),
-      printedOn: today(),
-      locale,
+  /** Waits for a file that was begun and says how it ended. */
+  const follow = async (begun: BegunExport): Promise<string | null> => {
+    const shown = setTimeout(() => {
+      const known = latest.current?.ticket === begun.ticket ? latest.current : null;
+      setRunning({ phase: 'writing', share: null, ...known, ...begun });
+    }, SHOWN_AFTER);
+    const result = await desktop.finishExport(begun.ticket).finally(() => {
+      clearTimeout(shown);
+      setRunning(null);
     });
-    const begun = await desktop.exportPlan(document, format, { calendar, print: PLAIN_PRINT });
-    if (!begun.ok) return describeFailure(begun.failure, text);
-    const shown = setTimeout(() => setRunning(begun.value), SHOWN_AFTER);
-    const result = await desktop.finishExport(begun.value.ticket);
-    clearTimeout(shown);
-    setRunning(null);
     if (!result.ok) {
       const isStopped = result.failure.kind === 'cancelled';
       return isStopped ? text('export.stopped') : describeFailure(result.failure, text);
@@ -66,20 +75,47 @@ export function useExportPlan(props: PlanWorkspaceProps): Exporting {
     return null;
   };
 
-  const start = (format: ExportFormat, calendar = PLAIN_CALENDAR) => {
+  /** True once a place was chosen; the writing goes on by itself. */
+  const run = async (
+    begin: () => Promise<Result<BegunExport, ExportFailure>>,
+  ): Promise<boolean> => {
+    const end = (problem: string | null) => {
+      setIsBusy(false);
+      if (problem !== null) showToast({ text: problem });
+    };
     setIsBusy(true);
-    run(format, calendar)
-      .catch(() => text('export.refused'))
-      .then((problem) => {
-        setIsBusy(false);
-        if (problem !== null) showToast({ text: problem });
-      })
-      .catch(() => undefined);
+    try {
+      const begun = await begin();
+      if (!begun.ok) {
+        end(describeFailure(begun.failure, text));
+        return false;
+      }
+      void follow(begun.value)
+        .catch(() => text('export.refused'))
+        .then(end);
+      return true;
+    } catch {
+      end(text('export.refused'));
+      return false;
+    }
   };
+  const exportPlan = (plan: HandedPlan, format: ExportFormat, options: Partial<ExportOptions>) =>
+    desktop.exportPlan(plan.bytes, format, {
+      calendar: PLAIN_CALENDAR,
+      print: PLAIN_PRINT,
+      ...options,
+    });
+
   return {
-    start,
+    start: (format, options = {}) =>
+      void run(async () => exportPlan(await handOver(), format, options)),
+    savePdf: (plan, { ticket, print }) =>
+      run(() =>
+        ticket === null ? exportPlan(plan, 'pdf', { print }) : desktop.savePreview(ticket),
+      ),
+    handOver,
     isBusy,
-    name: running?.name ?? null,
+    running,
     cancel: () => running !== null && void desktop.cancelExport(running.ticket),
   };
 }
