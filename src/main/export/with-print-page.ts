@@ -20,12 +20,12 @@ const FIRST_WITH_MARGIN_BOXES = 131;
 /**
  * Does something with the pages once they are laid out, and closes them.
  *
- * @throws what `use` throws, when Chromium cannot show the page, and when the signal says to stop
+ * @throws what `work` throws, when Chromium cannot show the page, and when the signal says to stop
  */
 export async function withPrintPage<Value>(
   sheet: { readonly document: PlanDocument; readonly pages: PrintPages },
   { options, signal }: PrintRequest,
-  use: (contents: WebContents) => Promise<Value>,
+  work: (contents: WebContents) => Promise<Value>,
 ): Promise<Value> {
   const { document, pages } = sheet;
   signal.throwIfAborted();
@@ -39,13 +39,13 @@ export async function withPrintPage<Value>(
       reject(new Error('stopped'));
     });
   });
-  const work = async () => {
+  const workOn = async () => {
     await window.loadURL(page.url);
     await layOut(window.webContents, options);
-    return use(window.webContents);
+    return work(window.webContents);
   };
   try {
-    return await Promise.race([work(), stopped]);
+    return await Promise.race([workOn(), stopped]);
   } finally {
     page.withdraw();
     window.destroy();
