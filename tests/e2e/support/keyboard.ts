@@ -29,11 +29,20 @@ async function focused(page: Page): Promise<ElementHandle<Element>> {
 
 /** What of an element and its surroundings a focus ring could change. */
 function looks(element: ElementHandle<Element>): Promise<string> {
-  return element.evaluate((start) => {
+  return element.evaluate(async (start) => {
+    // Two frames in which the ring comes or goes, and however long it takes to fade.
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     const around = [start, start.parentElement, ...(start.parentElement?.children ?? [])];
     // A hidden box is drawn by what stands beside its label.
     around.push(start.parentElement?.parentElement ?? null, ...start.children);
     const parts = around.flatMap((part) => (part === null ? [] : [part]));
+    const fading = parts
+      .flatMap((part) => part.getAnimations())
+      .filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     return parts
       .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::after')])
       .map((style) =>

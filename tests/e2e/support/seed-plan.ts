@@ -108,10 +108,11 @@ export function seedRows(page: Page, rows: SeededRows): Promise<void> {
 
 /** Opens a view of the seeded plan as it is in the database now. */
 export async function openSeededPlan(page: Page, view: WorkspaceView): Promise<void> {
-  const isOpen = !isEmptyPage(page);
-  await openGivenPlan(page, PLAN, view);
-  if (!isOpen) return;
-  // The rows were put there behind the window's back.
+  if (isEmptyPage(page)) return openGivenPlan(page, PLAN, view);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/plans/${PLAN}?view=${view}`);
+  // The rows were put there behind the window's back; what stood over the plan goes too.
   await page.reload();
   const tab = page.getByRole('tab', { name: words(`workspace.${view}`), exact: true });
   await expect(tab).toHaveAttribute('aria-selected', 'true');
