@@ -2,9 +2,9 @@
  * `npm run test:faults`: puts faults into the real app and says what was lost. The full form takes an
  * hour and more; `npm test` runs the short one.
  *
- *   npm run test:faults -- [--short] [--seed N] [--only TEXT] [--json FILE]
+ *   npm run test:faults -- [--short] [--tries N] [--seed N] [--only TEXT] [--json FILE]
  *
- * Prints a line for each fault as it is done; the exit code is 1 when anything was lost.
+ * `--tries` takes no more than so many tries of each fault. Prints a line for each fault as it is done; the exit code is 1 when anything was lost.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -46,15 +46,20 @@ function readCommandLine() {
       short: { type: 'boolean', default: false },
       seed: { type: 'string', default: USUAL_SEED },
       only: { type: 'string', default: '' },
+      tries: { type: 'string', default: '1000000' },
       json: { type: 'string' },
     },
   });
   const seed = Number(values.seed);
   if (!Number.isInteger(seed)) throw new RangeError('--seed takes a whole number');
-  return { ...values, seed };
+  const most = Number(values.tries);
+  if (!Number.isInteger(most) || most < 1)
+    throw new RangeError('--tries takes a whole number from 1');
+  return { ...values, seed, most };
 }
 
-async function run({ short, seed, only, json }: ReturnType<typeof readCommandLine>): Promise<void> {
+async function run(commandLine: ReturnType<typeof readCommandLine>): Promise<void> {
+  const { short, seed, most, only, json } = commandLine;
   await ensureElectron({ quiet: true });
   await ensureBuild(ROOT, createReporter().action);
   console.log(`Faults, ${short ? 'short' : 'full'} form, seed ${seed}\n`);
@@ -62,7 +67,7 @@ async function run({ short, seed, only, json }: ReturnType<typeof readCommandLin
   let profile: Promise<Profile> | null = null;
   const tallies: Tally[] = [];
   for (const [stream, fault] of FAULTS.entries()) {
-    const tries = short ? fault.tries.short : fault.tries.full;
+    const tries = Math.min(most, short ? fault.tries.short : fault.tries.full);
     if (tries === 0 || !fault.name.includes(only)) continue;
     const random = randomOf(seed, stream + 1);
     const attempts: Attempt[] = [];
