@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { comeBackAt } from '../support/clock.ts';
 import { chooseSaveAs } from '../support/dialogs.ts';
+import { printDialog } from '../support/export.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/launch.ts';
 import { createButton, messages, outline, ROLE, shownTasks, tickOf } from '../support/screens.ts';
@@ -172,6 +173,7 @@ async function exportPdf(
   await press(page, button(page, 'plan.export-menu'));
   await expect(page.getByRole('menuitem', { name: words('plan.export') })).toBeFocused();
   await page.keyboard.press('Enter');
+  await press(page, button(printDialog(page), 'print.save'));
   await expect(messages(page)).toContainText(words('export.done', { file: 'by-keyboard.pdf' }));
   expect(existsSync(file)).toBe(true);
 }
