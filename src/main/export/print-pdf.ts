@@ -1,10 +1,11 @@
 /** A plan document as PDF. */
-import { app } from 'electron';
-
 import type { PlanDocument } from '../../shared/export/plan-document.ts';
 import { writePdfAuthor } from './pdf-author.ts';
 import type { PrintPages } from './print-pages.ts';
 import { withPrintPage, type PrintRequest } from './with-print-page.ts';
+
+/** Not the package's name, which is in small letters. */
+const APP_NAME = 'Milepost';
 
 /** What is being done, for whoever waits. */
 export type PrintPhase = 'lay-out' | 'print';
@@ -34,6 +35,6 @@ export function printPdf(
       // Chromium writes the outline only together with the tags.
       generateDocumentOutline: true,
     });
-    return writePdfAuthor(pdf, app.getName());
+    return writePdfAuthor(pdf, APP_NAME);
   });
 }

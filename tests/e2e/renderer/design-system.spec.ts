@@ -2,13 +2,14 @@
  * The page of the design system: built by itself into a temporary folder, since the app's own build
  * knows nothing of it.
  */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
@@ -21,6 +22,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
+
+/** Components of one shape each, with all their states. */
+const PICTURED = ['Button, primary', 'Tick', 'TextField', 'NoteMark'];
+
+/**
+ * Compares a component with its picture, where there is one of this engine on this system: another
+ * draws letters otherwise. `--update-snapshots` takes them anew.
+ */
+async function expectAsPictured(page: Page, component: string, theme: string): Promise<void> {
+  const engine = page.context().browser()?.version().split('.')[0] ?? 'unknown';
+  const name = `${theme}-${component.toLowerCase().replaceAll(/\W+/g, '-')}.png`;
+  const place = [`${process.platform}-chromium-${engine}`, name];
+  const { config, annotations } = test.info();
+  if (config.updateSnapshots === 'missing' && !existsSync(test.info().snapshotPath(...place))) {
+    annotations.push({ type: 'not compared', description: `no picture ${place.join('/')}` });
+    return;
+  }
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.getByRole('region', { name: component, exact: true })).toHaveScreenshot(place, {
+    animations: 'disabled',
+    caret: 'hide',
+    maxDiffPixelRatio: 0.01,
+  });
+}
 
 test('the page shows every component in every theme, for everyone', async ({ page }) => {
   test.slow();
@@ -63,6 +88,7 @@ test('the page shows every component in every theme, for everyone', async ({ pag
         .click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await expectForEveryone(page, `design system, ${theme}`);
+      for (const component of PICTURED) await expectAsPictured(page, component, theme);
     }
     expect(complaints).toEqual([]);
   } finally {
