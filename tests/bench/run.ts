@@ -95,8 +95,13 @@ async function bench({ groups, needsApp, runs, ...values }: CommandLine): Promis
   const rows: Row[] = [];
   for (const [name, { measure }] of groups) {
     action(`Measuring ${name}, ${runs} runs …`);
-    const measured = await measure({ content, runs, isRecording: values.record });
-    rows.push(...measured.map(rowOf));
+    try {
+      const measured = await measure({ content, runs, isRecording: values.record });
+      rows.push(...measured.map(rowOf));
+    } catch (error) {
+      // What the other groups gave is not lost with it.
+      reportFailure(error);
+    }
   }
 
   const here = machine();
