@@ -6,17 +6,15 @@
  *
  * `--tries` takes no more than so many tries of each fault. Prints a line for each fault as it is done; the exit code is 1 when anything was lost.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { ensureBuild } from '../../scripts/electron/build.mjs';
-import { displayCommand } from '../../scripts/electron/display.mjs';
 import { createReporter, reportFailure } from '../../scripts/electron/reporter.mjs';
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
+import { underDisplay } from '../support/under-display.ts';
 import { damages } from './damages.ts';
 import { disks } from './disks.ts';
 import { files } from './files.ts';
@@ -111,23 +109,9 @@ function lineOf(name: string, ...figures: readonly string[]): string {
   return [name.padEnd(34), ...figures.map((figure) => figure.padStart(8))].join('');
 }
 
-/** The same command once more, on a virtual display. */
-async function runUnder([command, ...args]: readonly string[]): Promise<void> {
-  const commandLine = readCommandLine();
-  if (command === undefined) return run(commandLine);
-  // This also installs the virtual display where it is missing.
-  await ensureElectron({ quiet: true });
-  const child = spawn(
-    command,
-    [...args, process.execPath, ...process.execArgv, ...process.argv.slice(1)],
-    { stdio: 'inherit' },
-  );
-  const [code] = (await once(child, 'exit')) as [number | null];
-  process.exitCode = code ?? 1;
-}
-
 try {
-  await runUnder(displayCommand());
+  const commandLine = readCommandLine();
+  await underDisplay(() => run(commandLine));
 } catch (error) {
   reportFailure(error);
 }
