@@ -96,7 +96,7 @@ function startRows({ bare, empty, large }: Observations): readonly Measurement[]
       samples: large.map(timeTo('usable')),
       yardstick,
       goal: { of: 'ratio', atMost: 1.6 },
-      note: 'as with empty data. Study sessions do not exist yet, so the data has none.',
+      note: 'as with empty data. The data holds no study sessions.',
     },
     {
       id: 'start-large-complete',
