@@ -17,7 +17,14 @@ import { ensureElectron } from './ensure-electron.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Journeys through every part of the app; all of them with `npm run test:offline -- .` */
-const JOURNEYS = ['first-plan', 'study-week', 'second-role', 'export-formats', 'copies', 'replan'];
+const JOURNEYS = [
+  'first-plan',
+  'study-week',
+  'second-role',
+  'export-formats',
+  'copies',
+  'falling-behind',
+];
 /** Without a user namespace only root may, with one almost everybody. */
 const NAMESPACES = [
   ['unshare', '-n'],

@@ -23,6 +23,7 @@ import { ensureElectron } from './ensure-electron.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {number} [unsteady] of those that passed: only when asked again
  *
  * @typedef {object} Part
  * @property {string} name
@@ -94,7 +95,7 @@ function chooseParts() {
  * @returns {Promise<number>} the exit code
  */
 async function test(parts) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const sum = { passed: 0, failed: 0, skipped: 0, unsteady: 0 };
   const problems = [];
   for (const part of parts) {
     // What an earlier run wrote must not count for this one.
@@ -103,11 +104,13 @@ async function test(parts) {
     sum.passed += counts.passed;
     sum.failed += counts.failed;
     sum.skipped += counts.skipped;
+    sum.unsteady += counts.unsteady ?? 0;
     if (problem !== null) problems.push(`${part.name}: ${problem}`);
   }
   for (const problem of problems) console.error(`\n${problem}`);
   const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
+  const unsteady = sum.unsteady > 0 ? `, ${sum.unsteady} passed only when asked again` : '';
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}${unsteady}`);
   return sum.failed > 0 || problems.length > 0 ? 1 : 0;
 }
 
@@ -204,7 +207,8 @@ function countVitest(report) {
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
  */
 function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const { expected, unexpected, flaky, skipped } = stats;
+  return { passed: expected + flaky, failed: unexpected, skipped, unsteady: flaky };
 }
 
 /** @param {{ faults: readonly { lost: number }[] }} report */

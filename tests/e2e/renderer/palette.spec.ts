@@ -232,7 +232,8 @@ test.describe('shortcuts', () => {
     await tick(page, first);
     const search = page.getByRole('searchbox', { name: words('outline.search') });
     await search.focus();
-    await page.keyboard.type('zz');
+    // One character: what is typed with a pause in it is taken back in parts.
+    await page.keyboard.type('z');
     await page.keyboard.press(`${MOD}+z`);
     await expect(search).toHaveValue('');
     await expect(tickOf(page, first)).toBeChecked();
