@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  moveFrom,
-  rowsOf,
-} from '../../../src/renderer/features/plan-workspace/timeline/timeline-rows.ts';
-import {
-  columnWindow,
   MOST_ROWS,
   rowWindow,
-} from '../../../src/renderer/features/plan-workspace/timeline/visible-window.ts';
+} from '../../../src/renderer/features/plan-workspace/row-window.ts';
+import { rowsOf } from '../../../src/renderer/features/plan-workspace/timeline/timeline-rows.ts';
+import { columnWindow } from '../../../src/renderer/features/plan-workspace/timeline/visible-window.ts';
+import { moveFrom } from '../../../src/renderer/features/plan-workspace/tree-moves.ts';
 import { prop } from '../../support/property-test.ts';
 import { aLongTimeline } from '../../support/timeline-builders.ts';
 import * as fc from 'fast-check';
@@ -44,7 +42,7 @@ describe('the rows of the timeline', () => {
   });
 });
 
-describe('the keys of the timeline', () => {
+describe('the keys of a tree', () => {
   const rows = rowsOf(timeline, all);
   const press = (at: number, key: string) => moveFrom({ rows, at, page: 4 }, key);
 
@@ -60,16 +58,15 @@ describe('the keys of the timeline', () => {
 
   it('open and go in, close and go out', () => {
     const closed = { rows: rowsOf(timeline, new Set()), at: 1, page: 4 };
-    expect(moveFrom(closed, 'ArrowRight')).toEqual({ kind: 'expand', id: 'milestone-1' });
+    expect(moveFrom(closed, 'ArrowRight')).toEqual({ kind: 'expand' });
     expect(moveFrom(closed, 'ArrowLeft')).toBeNull();
     expect(press(3, 'ArrowRight')).toEqual({ kind: 'go', to: 4 });
     expect(press(5, 'ArrowRight')).toBeNull();
     expect(press(5, 'ArrowLeft')).toEqual({ kind: 'go', to: 3 });
-    expect(press(3, 'ArrowLeft')).toEqual({ kind: 'collapse', id: 'milestone-1' });
+    expect(press(3, 'ArrowLeft')).toEqual({ kind: 'collapse' });
   });
 
-  it('open everything at once, and mean nothing otherwise', () => {
-    expect(press(3, '*')).toEqual({ kind: 'expand-all' });
+  it('mean nothing otherwise', () => {
     expect(press(3, 'x')).toBeNull();
     expect(moveFrom({ rows: [], at: -1, page: 4 }, 'ArrowDown')).toBeNull();
   });

@@ -7,6 +7,14 @@ import { keptPlace } from '../../storage/queries/kept-window-state.ts';
 /** What a person, or a row that takes the focus, does to look elsewhere; then nothing moves by itself. */
 const OWN_MOVES = ['wheel', 'pointerdown', 'keydown', 'focusin'] as const;
 
+/** Pixels a view of a plan was scrolled by when it was left last; null when nothing is known. */
+export function keptScroll(plan: PlanId, view: string): number | null {
+  const kept = keptPlace(plan, nameOf(view));
+  return typeof kept === 'number' && Number.isFinite(kept) ? kept : null;
+}
+
+const nameOf = (view: string) => `${view}-scroll`;
+
 /**
  * Scrolls a view of a plan to where it was left, also before a restart, as soon as it is long enough.
  *
@@ -21,9 +29,7 @@ export function useKeptScroll(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const name = `${view}-scroll`;
-    const kept = keptPlace(plan, name);
-    const target = typeof kept === 'number' && Number.isFinite(kept) ? kept : 0;
+    const target = keptScroll(plan, view) ?? 0;
 
     const growing = new MutationObserver(() => approach());
     const arrive = () => {
@@ -43,7 +49,7 @@ export function useKeptScroll(
     }
     isUnmoved.current = false;
 
-    const leave = () => keepPlace(plan, name, element.scrollTop);
+    const leave = () => keepPlace(plan, nameOf(view), element.scrollTop);
     addEventListener('pagehide', leave);
     return () => {
       arrive();

@@ -1,18 +1,16 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
-import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
 import { isOwnItem } from '../work-items.ts';
 import { useStable } from '../use-stable.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { GateRow } from './gate-row.tsx';
-import { OUTLINE_KEYS } from './outline-keys.ts';
 import { OutlineContext, type OutlineNow } from './outline-context.ts';
-import type { OutlineMilestone } from './outline-model.ts';
 import { OutlineColumns } from './outline-columns.tsx';
-import type { MilestoneRowItem } from './outline-rows.tsx';
+import { layOut, type MilestoneRowItem } from './outline-list.ts';
+import type { OutlineMilestone } from './outline-model.ts';
 import { OutlineTree } from './outline-tree.tsx';
 import { useMoving } from './use-moving.ts';
 import { useTaskDragging } from './use-task-dragging.ts';
@@ -30,6 +28,8 @@ export interface MilestoneOutlineProps extends WorkspaceViewProps {
   readonly opened: ReadonlySet<string>;
   readonly onOpened: (milestones: ReadonlySet<string>) => void;
   readonly takesFocus: boolean;
+  /** Pixels of the rows above what is seen at first. */
+  readonly firstTop: number;
 }
 
 /**
@@ -41,12 +41,15 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
   const text = useText();
   const tickTasks = useTicking(props);
   const moving = useMoving(props);
-  const rows = useMemo(
+  const milestones = useMemo(
     () =>
       outline.map((row): MilestoneRowItem => ({
+        kind: 'milestone',
         id: row.id,
+        title: row.milestone.title,
         row,
         tasks: row.tasks.map((task) => ({
+          kind: 'task',
           id: task.id,
           title: items.get(task.id)?.title ?? task.id,
           isOwn: isOwnItem(items.get(task.id)),
@@ -60,9 +63,10 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     [schedule],
   );
   const expanded = useMemo(
-    () => (props.isFiltered ? new Set<string>(rows.map(({ id }) => id)) : props.opened),
-    [props.isFiltered, rows, props.opened],
+    () => (props.isFiltered ? new Set(milestones.map(({ id }) => id)) : props.opened),
+    [props.isFiltered, milestones, props.opened],
   );
+  const list = useMemo(() => layOut(milestones, expanded), [milestones, expanded]);
 
   const chosenTasks = (key: string): readonly TaskId[] => {
     const chosen = selected.has(key) ? [...selected] : [key];
@@ -91,58 +95,37 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
     [progress, logged, pinned, onTick],
   );
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
-    const key = event.target.dataset['key'];
-    if (key === undefined) return;
-    const pressed = pressedOf(OUTLINE_KEYS, event);
-    if (pressed === null) return;
-    if (pressed === 'tick') tickChosen(key);
-    else moving.step(chosenTasks(key), pressed === 'move-up' ? -1 : 1);
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   const titleOf = useStable((task: TaskId) => items.get(task)?.title ?? task);
+  const chosenWith = useStable(chosenTasks);
   const put = useStable(moving.put);
-  const dragAndDropHooks = useTaskDragging({ milestoneOf, titleOf, put });
-  const select = useStable((keys: ReadonlySet<string> | 'all') =>
-    onSelect(keys === 'all' ? allKeys(rows, expanded) : keys),
-  );
+  const dragging = useTaskDragging({ milestoneOf, titleOf, chosenWith, put });
+  const toggle = useStable((milestone: string) => {
+    const next = new Set(expanded);
+    if (!next.delete(milestone)) next.add(milestone);
+    props.onOpened(next);
+  });
 
   return (
     <>
       <OutlineColumns />
-      {/* Space ticks a row, as in every list of tasks; the tree would select with it. */}
-      <div onKeyDownCapture={onKeyDown}>
-        <OutlineContext value={now}>
-          <OutlineTree
-            rows={rows}
-            expanded={expanded}
-            selected={selected}
-            onExpand={props.onOpened}
-            onSelect={select}
-            dragAndDropHooks={dragAndDropHooks}
-            takesFocus={props.takesFocus}
-          />
-        </OutlineContext>
-      </div>
+      <OutlineContext value={now}>
+        <OutlineTree
+          list={list}
+          selected={selected}
+          onSelect={useStable(onSelect)}
+          onToggle={toggle}
+          onTickChosen={useStable(tickChosen)}
+          onMove={useStable((key: string, by: -1 | 1) => moving.step(chosenTasks(key), by))}
+          dragging={dragging}
+          takesFocus={props.takesFocus}
+          firstTop={props.firstTop}
+        />
+      </OutlineContext>
       {schedule.gates.map((gate) => (
         <GateRow key={gate.id} gate={gate} />
       ))}
       <p className={styles['hint']}>{text('outline.keys')}</p>
     </>
-  );
-}
-
-function allKeys(
-  rows: readonly MilestoneRowItem[],
-  expanded: ReadonlySet<string>,
-): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap(({ id, tasks }) =>
-      expanded.has(id) ? [id, ...tasks.map((task) => task.id)] : [id],
-    ),
   );
 }
 

@@ -1,10 +1,18 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import { loggedMinutes } from '../../../../shared/progress/work-so-far.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useText } from '../../../messages/use-text.ts';
 import { FilterField } from '../filter-field.tsx';
-import { useKeptScroll } from '../use-kept-scroll.ts';
+import { keptScroll, useKeptScroll } from '../use-kept-scroll.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { ContentUpdate } from './content-update.tsx';
 import { Inspector } from './inspector.tsx';
@@ -20,7 +28,6 @@ import {
   type OutlineFilter,
   type OutlineMilestone,
 } from './outline-model.ts';
-import { useFirstPlace } from './use-first-place.ts';
 
 /** The plan's milestones and tasks, and why each is there. */
 export function MilestonesView(props: WorkspaceViewProps) {
@@ -50,7 +57,13 @@ export function MilestonesView(props: WorkspaceViewProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(first.open);
   const section = useRef<HTMLElement>(null);
   useKeptScroll(plan.id, 'milestones', section);
-  useFirstPlace(section, first.isKept ? null : rowsBefore(outline, first));
+  const [firstTop] = useState(() =>
+    first.isKept ? (keptScroll(plan.id, 'milestones') ?? 0) : topOf(outline, first),
+  );
+  useLayoutEffect(() => {
+    // Asking a new view to be at its start would lay out the whole page at once.
+    if (!first.isKept && firstTop > 0) section.current?.scrollTo({ top: firstTop });
+  }, [first.isKept, firstTop]);
   useEffect(() => {
     const [row = null] = selected.size === 1 ? selected : [];
     keepOutlinePlace(plan.id, { row, open: [...open] });
@@ -76,6 +89,7 @@ export function MilestonesView(props: WorkspaceViewProps) {
           opened={open}
           onOpened={setOpen}
           takesFocus={first.takesFocus}
+          firstTop={firstTop}
         />
         {isFiltered && shown.length === 0 && (
           <p className={styles['nothing']} role="status">
@@ -115,14 +129,22 @@ const OutlineTools = memo(function OutlineTools(props: OutlineToolsProps) {
   );
 });
 
-/** Rows above the one the view opens at: milestones are closed but the one it lies in. */
-function rowsBefore(
+/** Of a row, in pixels; how far down the window the row of interest comes to stand. */
+const LIKELY_HEIGHT = 33;
+const SHARE = 1 / 3;
+
+/**
+ * How far the outline is scrolled so that the row it opens at is in sight, with what comes before it:
+ * milestones are closed but the one it lies in.
+ */
+function topOf(
   outline: readonly OutlineMilestone[],
   { milestone, selection }: ReturnType<typeof firstPlaceOf>,
 ): number {
   const index = outline.findIndex(({ id }) => id === milestone);
   const inside = outline[index]?.tasks.findIndex(({ id }) => selection.has(id)) ?? -1;
-  return Math.max(0, index) + 1 + Math.max(0, inside);
+  const top = (Math.max(0, index) + 1 + Math.max(0, inside)) * LIKELY_HEIGHT;
+  return top > innerHeight / 2 ? top - innerHeight * SHARE : 0;
 }
 
 /**

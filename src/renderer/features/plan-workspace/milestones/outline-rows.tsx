@@ -1,63 +1,72 @@
 import { ChevronRight, GripVertical, Pin } from 'lucide-react';
 import { memo } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Collection } from 'react-aria-components/Collection';
-import { TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 
 import type { CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
-import type { ScheduledTask } from '../../../../shared/domain/plan.ts';
 import { Tick } from '../../../components/tick.tsx';
 import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { useOutlineNow } from './outline-context.ts';
+import type { OutlineRow, TaskRowItem } from './outline-list.ts';
 import { isBegun, stateOf, type OutlineMilestone, type OutlineState } from './outline-model.ts';
 import styles from './outline.module.css';
 
-/** A task as the tree holds it. */
-export interface TaskRowItem {
-  readonly id: string;
-  readonly title: string;
-  readonly isOwn: boolean;
-  readonly task: ScheduledTask;
+export interface OutlineRowViewProps {
+  readonly item: OutlineRow['item'];
+  readonly position: number;
+  readonly setSize: number;
+  readonly isExpanded: boolean | null;
+  /** Pixels from the top of the list. */
+  readonly top: number;
+  /** Among all rows, from 0. */
+  readonly index: number;
+  /** The one row that Tab comes to. */
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  /** Where what is dragged over it would come to stand. */
+  readonly dropSide: 'before' | 'after' | null;
 }
 
-/** A milestone as the tree holds it, with the tasks to show. */
-export interface MilestoneRowItem {
-  readonly id: string;
-  readonly row: OutlineMilestone;
-  readonly tasks: readonly TaskRowItem[];
-}
-
-/** A milestone at its hour, with its tasks inside. */
-export function MilestoneItem({ item }: { readonly item: MilestoneRowItem }) {
+/** A milestone at its hour, or a task. Drawn again only when something in it changes. */
+export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowViewProps) {
+  const { item, isExpanded, dropSide } = props;
+  const isTask = item.kind === 'task';
   return (
-    <TreeItem
-      id={item.id}
-      textValue={item.row.milestone.title}
-      className={styles['item'] ?? ''}
-      value={item}
+    <div
+      role="row"
+      className={styles['item']}
+      style={{ top: props.top }}
+      tabIndex={props.isActive ? 0 : -1}
+      draggable={isTask}
+      data-row={item.id}
+      aria-label={item.title}
+      aria-level={isTask ? 2 : 1}
+      aria-posinset={props.position}
+      aria-setsize={props.setSize}
+      aria-rowindex={props.index + 1}
+      aria-selected={props.isSelected}
+      {...(isExpanded !== null && { 'aria-expanded': isExpanded })}
+      {...(dropSide !== null && { 'data-drop': dropSide })}
     >
-      <TreeItemContent>
-        <MilestoneRow row={item.row} />
-      </TreeItemContent>
-      <Collection items={item.tasks}>{(task) => <TaskItem item={task} />}</Collection>
-    </TreeItem>
+      <div role="gridcell">
+        {item.kind === 'task' ? (
+          <TaskRow item={item} />
+        ) : (
+          <MilestoneRow row={item.row} isExpanded={isExpanded} />
+        )}
+      </div>
+    </div>
   );
+});
+
+interface MilestoneRowProps {
+  readonly row: OutlineMilestone;
+  readonly isExpanded: boolean | null;
 }
 
-function TaskItem({ item }: { readonly item: TaskRowItem }) {
-  return (
-    <TreeItem id={item.id} textValue={item.title} className={styles['item'] ?? ''} value={item}>
-      <TreeItemContent>
-        <TaskRow item={item} />
-      </TreeItemContent>
-    </TreeItem>
-  );
-}
-
-function MilestoneRow({ row }: { readonly row: OutlineMilestone }) {
+function MilestoneRow({ row, isExpanded }: MilestoneRowProps) {
   const { progress, onTick } = useOutlineNow();
-  return <MilestoneCells row={row} state={stateOf(row.tasks, progress)} onTick={onTick} />;
+  const state = stateOf(row.tasks, progress);
+  return <MilestoneCells row={row} isExpanded={isExpanded} state={state} onTick={onTick} />;
 }
 
 function TaskRow({ item }: { readonly item: TaskRowItem }) {
@@ -75,25 +84,30 @@ function TaskRow({ item }: { readonly item: TaskRowItem }) {
   );
 }
 
-interface MilestoneCellsProps {
-  readonly row: OutlineMilestone;
+interface MilestoneCellsProps extends MilestoneRowProps {
   readonly state: OutlineState;
   readonly onTick: (key: string) => void;
 }
 
-/** Drawn again only when something in it changes; so are those of a task. */
-const MilestoneCells = memo(function MilestoneCells({ row, state, onTick }: MilestoneCellsProps) {
-  const { milestone, scheduled, tasks } = row;
+const MilestoneCells = memo(function MilestoneCells(props: MilestoneCellsProps) {
+  const { isExpanded, state, onTick } = props;
+  const { milestone, scheduled, tasks } = props.row;
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
   return (
     <div className={styles['milestone']} data-state={state}>
       <span className={styles['hour']}>{Math.round(scheduled.reachedAtMinutes / 60)}</span>
-      {tasks.length > 0 ? (
-        <Button slot="chevron" className={styles['chevron'] ?? ''}>
+      {isExpanded !== null ? (
+        // For the pointer; by the keyboard the row itself opens and closes.
+        <button
+          type="button"
+          className={styles['chevron']}
+          tabIndex={-1}
+          aria-label={text(isExpanded ? 'keys.list.close' : 'keys.list.open')}
+        >
           <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
-        </Button>
+        </button>
       ) : (
         <span />
       )}
@@ -101,6 +115,7 @@ const MilestoneCells = memo(function MilestoneCells({ row, state, onTick }: Mile
         label={text('outline.tick-milestone', { title: milestone.title })}
         state={state}
         isDisabled={tasks.length === 0}
+        isInRow
         onChange={() => onTick(milestone.id)}
       />
       <span className={styles['name']} lang={contentLanguage}>
@@ -131,13 +146,14 @@ const TaskCells = memo(function TaskCells(props: TaskCellsProps) {
   const state = doneOn !== null ? 'done' : props.isBegun ? 'half' : 'open';
   return (
     <div className={styles['task']} data-state={state}>
-      <Button slot="drag" className={styles['grip'] ?? ''}>
+      <span className={styles['grip']}>
         <GripVertical size={14} strokeWidth={1.5} aria-hidden />
-      </Button>
+      </span>
       <span />
       <Tick
         label={text('outline.tick-task', { title })}
         state={state}
+        isInRow
         onChange={() => onTick(task.id)}
       />
       <span className={styles['name']}>

@@ -1,8 +1,8 @@
-import { useMemo, useRef } from 'react';
-import { useDragAndDrop, type DragAndDropHooks } from 'react-aria-components/useDragAndDrop';
+import { useMemo, useState, type DragEvent } from 'react';
 
 import type { MilestoneId, TaskId } from '../../../../shared/domain/ids.ts';
-import type { MilestoneRowItem } from './outline-rows.tsx';
+import { useStable } from '../use-stable.ts';
+import type { MoveTarget } from './plan-edits.ts';
 import type { Moving } from './use-moving.ts';
 
 /** What a row says it is while it is dragged. */
@@ -12,42 +12,68 @@ export interface TaskDragging {
   /** Of every task of the plan, by its id. */
   readonly milestoneOf: ReadonlyMap<string, MilestoneId>;
   readonly titleOf: (task: TaskId) => string;
+  /** The tasks that go along with one that is dragged, itself among them. */
+  readonly chosenWith: (key: string) => readonly TaskId[];
   readonly put: Moving['put'];
 }
 
 /**
- * Tasks can be dragged to another place in their milestone, and to nowhere else. The same hooks for
- * as long as what they are made of is the same.
+ * Tasks can be dragged to another place in their milestone, and to nowhere else.
+ *
+ * @returns where what is dragged would come to stand, and what the list listens to
  */
-export function useTaskDragging({
-  milestoneOf,
-  titleOf,
-  put,
-}: TaskDragging): DragAndDropHooks<MilestoneRowItem> {
-  const dragged = useRef<readonly string[]>([]);
-  const isBesideDragged = (key: string) => {
-    const milestone = milestoneOf.get(key);
-    return (
-      milestone !== undefined && dragged.current.every((id) => milestoneOf.get(id) === milestone)
-    );
-  };
-  const { dragAndDropHooks } = useDragAndDrop<MilestoneRowItem>({
-    getItems: (keys) =>
-      [...keys]
-        .filter((key) => milestoneOf.has(String(key)))
-        .map((key) => ({ [TASK_TYPE]: String(key), 'text/plain': titleOf(key as TaskId) })),
-    acceptedDragTypes: [TASK_TYPE],
-    onDragStart: ({ keys }) => (dragged.current = [...keys].map(String)),
-    getDropOperation: (target) =>
-      target.type === 'item' && target.dropPosition !== 'on' && isBesideDragged(String(target.key))
-        ? 'move'
-        : 'cancel',
-    onReorder: ({ keys, target }) => {
-      const side = target.dropPosition === 'after' ? 'after' : 'before';
-      put([...keys] as TaskId[], { task: target.key as TaskId, side });
-    },
+export function useTaskDragging({ milestoneOf, titleOf, chosenWith, put }: TaskDragging) {
+  const [dragged, setDragged] = useState<readonly TaskId[]>([]);
+  const [target, setTarget] = useState<MoveTarget | null>(null);
+
+  const onDragEnd = useStable(() => {
+    setDragged([]);
+    setTarget(null);
   });
-  // They are made anew with each render.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => dragAndDropHooks, [milestoneOf, titleOf, put]);
+  const onDragStart = useStable((event: DragEvent) => {
+    const key = rowUnder(event)?.dataset['row'];
+    const tasks = key === undefined ? [] : chosenWith(key);
+    if (tasks.length === 0) return;
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData(TASK_TYPE, tasks.join());
+    event.dataTransfer.setData('text/plain', tasks.map(titleOf).join('\n'));
+    setDragged(tasks);
+  });
+  const onDragOver = useStable((event: DragEvent) => {
+    const found = targetUnder(event);
+    if (found !== null) {
+      // Says that it may be dropped here.
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'move';
+    }
+    if (found?.task !== target?.task || found?.side !== target?.side) setTarget(found);
+  });
+  const onDrop = useStable((event: DragEvent) => {
+    const found = targetUnder(event);
+    onDragEnd();
+    if (found === null) return;
+    event.preventDefault();
+    put(dragged, found);
+  });
+
+  /** A task of the same milestone, and the half of it that the pointer is over. */
+  function targetUnder(event: DragEvent): MoveTarget | null {
+    const row = rowUnder(event);
+    const task = row?.dataset['row'] as TaskId | undefined;
+    const milestone = task === undefined ? undefined : milestoneOf.get(task);
+    if (row === null || task === undefined || milestone === undefined) return null;
+    if (dragged.length === 0 || !dragged.every((id) => milestoneOf.get(id) === milestone))
+      return null;
+    const { top, height } = row.getBoundingClientRect();
+    return { task, side: event.clientY < top + height / 2 ? 'before' : 'after' };
+  }
+
+  return useMemo(
+    () => ({ target, listeners: { onDragStart, onDragOver, onDrop, onDragEnd } }),
+    [target, onDragStart, onDragOver, onDrop, onDragEnd],
+  );
+}
+
+function rowUnder({ target }: DragEvent): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 're
 import { areSingleKeysOn } from '../../../commands/single-keys.ts';
 import { pressedOf } from '../../../commands/view-keys.ts';
 import { useText } from '../../../messages/use-text.ts';
+import { rowWindow } from '../row-window.ts';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineBackdrop, TimelineLines } from './timeline-backdrop.tsx';
 import { TIMELINE_ROW_KEYS } from './timeline-keys.ts';
@@ -10,7 +11,6 @@ import { TimelineRowView } from './timeline-row.tsx';
 import type { TimelineCanvas } from './use-timeline-canvas.ts';
 import type { TreeRows } from './use-tree-rows.ts';
 import { ROW_HEIGHT, scrolled } from './use-view.ts';
-import { rowWindow } from './visible-window.ts';
 import styles from './timeline-chart.module.css';
 
 /** Where the bar of a row that was gone to comes to stand, as a share of the view. */

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 
+import { moveFrom } from '../tree-moves.ts';
+import { TIMELINE_ROW_KEYS } from './timeline-keys.ts';
 import type { Timeline } from './timeline-model.ts';
 import type { TimelinePlace } from './timeline-place.ts';
-import { moveFrom, rowsOf, type TimelineRow } from './timeline-rows.ts';
+import { rowsOf, type TimelineRow } from './timeline-rows.ts';
 
 export interface TreeRows {
   readonly rows: readonly TimelineRow[];
@@ -49,21 +51,19 @@ export function useTreeRows(timeline: Timeline, place: TimelinePlace): TreeRows 
     activate: setActiveId,
     toggle,
     press: (key, page) => {
-      const move = moveFrom({ rows, at: active, page }, key);
-      switch (move?.kind) {
-        case undefined:
-          return undefined;
-        case 'go':
-          setActiveId(rows[move.to]?.entry.id ?? null);
-          return move.to;
-        case 'expand':
-        case 'collapse':
-          toggle(move.id);
-          return null;
-        case 'expand-all':
-          setExpanded(new Set(timeline.milestones.map(({ id }) => id)));
-          return null;
+      const row = rows[active];
+      if (row !== undefined && key === TIMELINE_ROW_KEYS['open-all'].key) {
+        setExpanded(new Set(timeline.milestones.map(({ id }) => id)));
+        return null;
       }
+      const move = moveFrom({ rows, at: active, page }, key);
+      if (row === undefined || move === null) return undefined;
+      if (move.kind !== 'go') {
+        toggle(row.entry.id);
+        return null;
+      }
+      setActiveId(rows[move.to]?.entry.id ?? null);
+      return move.to;
     },
   };
 }

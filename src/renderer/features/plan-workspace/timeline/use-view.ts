@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-import { columnWindow, rowWindow } from './visible-window.ts';
+import { rowWindow } from '../row-window.ts';
+import { columnWindow } from './visible-window.ts';
 
 /** The compact row of the design, in pixels: rows are placed by it. */
 export const ROW_HEIGHT = 28;
