@@ -14,8 +14,8 @@ const MOD = 'ControlOrMeta';
 const SKILL = 'Machine learning fundamentals';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: words('palette.label') });
-const field = (page: Page) => palette(page).getByRole('textbox');
-const found = (page: Page) => palette(page).getByRole('menuitem');
+const field = (page: Page) => palette(page).getByRole('combobox');
+const found = (page: Page) => palette(page).getByRole('option');
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });
 const tab = (page: Page, view: 'today' | 'milestones' | 'timeline') =>
@@ -70,10 +70,10 @@ test.describe('the palette', () => {
     await openPalette(page);
     const active = async () => {
       const id = await field(page).getAttribute('aria-activedescendant');
-      return id === null ? null : page.locator(`[id="${id}"]`).getAttribute('data-key');
+      return id === null ? null : page.locator(`[id="${id}"]`).getAttribute('data-entry');
     };
     const keys = await found(page).evaluateAll((rows) =>
-      rows.map((row) => row.getAttribute('data-key')),
+      rows.map((row) => row.getAttribute('data-entry')),
     );
     await page.keyboard.press('ArrowDown');
     await expect.poll(active).toBe(keys[0]);
@@ -116,8 +116,8 @@ test.describe('the palette', () => {
     await expect(heading(page, ROLE)).toBeVisible();
     await openPalette(page);
     const recent = palette(page).getByRole('group', { name: words('palette.section.recent') });
-    await expect(recent.getByRole('menuitem')).toHaveCount(1);
-    await expect(recent.getByRole('menuitem')).toHaveAccessibleName(ROLE);
+    await expect(recent.getByRole('option')).toHaveCount(1);
+    await expect(recent.getByRole('option')).toHaveAccessibleName(ROLE);
   });
 
   test('shows the plan, each of its views, and what can be done in it', async ({ page }) => {

@@ -1,18 +1,16 @@
 import { Search } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { useCallback, useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Input } from 'react-aria-components/Input';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { TextField } from 'react-aria-components/TextField';
 
 import { commandKeyOf } from '../../commands/command-keys.ts';
 import { useText } from '../../messages/use-text.ts';
 import { keepChosen } from '../../storage/commands/keep-window-state.ts';
 import { keptChosen } from '../../storage/queries/kept-window-state.ts';
+import { nextActive } from './next-active.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { PaletteFoot } from './palette-foot.tsx';
-import { PaletteMenu } from './palette-menu.tsx';
+import { optionId, PaletteList } from './palette-list.tsx';
 import { sectionsOf, startSections } from './palette-sections.ts';
 import { usePaletteIndex, type PaletteContents } from './use-palette-index.ts';
 import styles from './palette.module.css';
@@ -29,19 +27,44 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
   const [words, setWords] = useState('');
   const [chosen] = useState(keptChosen);
   const contents = usePaletteIndex();
-  const view = contents === null ? null : search(contents, words, chosen);
+  // The letters stand in the field at once; what they find comes a moment later, in pieces.
+  const listed = useDeferredValue(words);
+  const view = useMemo(
+    () => (contents === null ? null : search(contents, listed, chosen)),
+    [contents, listed, chosen],
+  );
+  const ids = view?.sections.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? [];
+  const [wanted, setActive] = useState<string | null>(null);
+  const active = wanted !== null && ids.includes(wanted) ? wanted : null;
+  const list = useId();
 
-  const choose = ({ id, run }: PaletteEntry) => {
-    keepChosen(id);
-    onChoose(run);
+  const choose = useCallback(
+    ({ id, run }: PaletteEntry) => {
+      keepChosen(id);
+      onChoose(run);
+    },
+    [onChoose],
+  );
+  /** What Enter takes: the row that is gone to, or the best of what is typed by now. */
+  const chooseBest = () => {
+    if (contents === null) return;
+    const { sections } = search(contents, words, chosen);
+    const entries = sections.flatMap((section) => section.entries);
+    const best = entries.find(({ id }) => id === active) ?? entries[0];
+    if (best !== undefined) choose(best);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (commandKeyOf(event)?.id === 'palette') onClose();
-    else if (event.key === 'Enter' && isFieldAlone(event.target)) {
-      const best = view?.sections[0]?.entries[0];
-      if (best !== undefined) choose(best);
-    } else return;
+    else if (!(event.target instanceof HTMLInputElement)) return;
+    else if (event.key === 'Enter') chooseBest();
+    else {
+      const next = nextActive(ids, active, event);
+      if (next === undefined) return;
+      setActive(next);
+      // The caret moves on in what is typed.
+      if (next === null) return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -55,23 +78,41 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
       <Modal className={styles['modal'] ?? ''}>
         <Dialog className={styles['dialog'] ?? ''} aria-label={text('palette.label')}>
           <div className={styles['whole']} onKeyDownCapture={press}>
-            <Autocomplete inputValue={words} onInputChange={setWords}>
-              <TextField
-                className={styles['field'] ?? ''}
+            <div className={styles['field']}>
+              <Search size={16} strokeWidth={1.5} aria-hidden />
+              <input
+                type="text"
+                role="combobox"
+                className={styles['input']}
                 aria-label={text('palette.words')}
+                aria-autocomplete="list"
+                aria-expanded={view !== null}
+                aria-controls={list}
+                {...(active !== null && { 'aria-activedescendant': optionId(list, active) })}
+                placeholder={text('palette.words')}
+                dir="auto"
+                autoComplete="off"
+                spellCheck={false}
+                value={words}
+                onChange={({ currentTarget }) => {
+                  setWords(currentTarget.value);
+                  setActive(null);
+                }}
                 // The window is opened to type in it.
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus
-              >
-                <Search size={16} strokeWidth={1.5} aria-hidden />
-                <Input
-                  className={styles['input'] ?? ''}
-                  placeholder={text('palette.words')}
-                  dir="auto"
-                />
-              </TextField>
-              {view !== null && <PaletteMenu view={view} words={words} onChoose={choose} />}
-            </Autocomplete>
+              />
+            </div>
+            {view !== null && (
+              <PaletteList
+                id={list}
+                view={view}
+                words={listed}
+                active={active}
+                onActive={setActive}
+                onChoose={choose}
+              />
+            )}
             <PaletteFoot view={view} />
           </div>
         </Dialog>
@@ -84,9 +125,4 @@ function search({ first, index }: PaletteContents, words: string, chosen: readon
   return words.trim() === ''
     ? startSections(first, chosen)
     : sectionsOf(index.find(words, new Set(chosen)));
-}
-
-/** Whether this is the field and no row has been gone to, whose Enter it would be. */
-function isFieldAlone(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }

@@ -1,5 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useRef, useState, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 
 import type { Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
@@ -98,7 +106,7 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
           <PlanHeader {...props} view={view} onReplan={replan} onChange={change} />
           <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
             <View
-              key={jumps}
+              key={`${view} ${jumps}`}
               {...props}
               view={view}
               items={items}
@@ -120,12 +128,17 @@ interface ViewProps extends WorkspaceViewProps {
   readonly onChange: () => void;
 }
 
-/** The view that is open, or what stands in its place while the plan is empty. */
+/**
+ * The view that is open, or what stands in its place while the plan is empty. It is drawn after the
+ * press that opened it was answered, and in pieces between which the window hears other presses.
+ */
 function View({ view, onChange, ...props }: ViewProps) {
   const { schedule, role } = props;
+  const isDue = useDeferredValue(true, false);
   const Opened = VIEWS[view];
   const isEmpty =
     schedule.tasks.length === 0 && (view !== 'milestones' || !hasCredentials(schedule, role));
+  if (!isDue) return null;
   return isEmpty ? (
     <EmptyPlan view={view} onChange={onChange} />
   ) : (

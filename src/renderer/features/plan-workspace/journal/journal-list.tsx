@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { JournalRow } from '../../../../shared/progress/journal.ts';
 import { useText } from '../../../messages/use-text.ts';
-import { useKeptScroll } from '../use-kept-scroll.ts';
+import { keptScroll, useKeptScroll } from '../use-kept-scroll.ts';
 import type { WorkspaceViewProps } from '../workspace-props.ts';
 import { JournalEntryRow } from './journal-entry-row.tsx';
 import { JournalHeading } from './journal-heading.tsx';
@@ -46,6 +46,9 @@ export function JournalList({ rows, ...props }: JournalListProps) {
     estimateSize: (index) => LIKELY_HEIGHT[rows[index]?.kind ?? 'entry'],
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
+    // Rows are drawn with the view itself, not in a second piece once it is known how tall it is.
+    initialRect: { width: 0, height: innerHeight },
+    initialOffset: () => keptScroll(props.plan.id, 'journal') ?? 0,
     // The entry that Tab leads to is always there.
     rangeExtractor: (range) => withPlace(range, at),
   });

@@ -18,6 +18,7 @@ import { ContentUpdate } from './content-update.tsx';
 import { Inspector } from './inspector.tsx';
 import { MilestoneOutline } from './milestone-outline.tsx';
 import styles from './milestones-view.module.css';
+import { HEIGHTS } from './outline-list.ts';
 import { keepOutlinePlace, outlinePlaceOf } from './outline-place.ts';
 import {
   filterOutline,
@@ -129,21 +130,23 @@ const OutlineTools = memo(function OutlineTools(props: OutlineToolsProps) {
   );
 });
 
-/** Of a row, in pixels; how far down the window the row of interest comes to stand. */
-const LIKELY_HEIGHT = 33;
+/** How far down the window the row that the view opens at comes to stand. */
 const SHARE = 1 / 3;
 
-/**
- * How far the outline is scrolled so that the row it opens at is in sight, with what comes before it:
- * milestones are closed but the one it lies in.
- */
+/** How far the outline is scrolled so that a row is in sight, with what comes before it. */
 function topOf(
   outline: readonly OutlineMilestone[],
-  { milestone, selection }: ReturnType<typeof firstPlaceOf>,
+  { milestone, selection, open }: ReturnType<typeof firstPlaceOf>,
 ): number {
-  const index = outline.findIndex(({ id }) => id === milestone);
-  const inside = outline[index]?.tasks.findIndex(({ id }) => selection.has(id)) ?? -1;
-  const top = (Math.max(0, index) + 1 + Math.max(0, inside)) * LIKELY_HEIGHT;
+  const at = Math.max(
+    0,
+    outline.findIndex(({ id }) => id === milestone),
+  );
+  const inside = outline[at]?.tasks.findIndex(({ id }) => selection.has(id)) ?? -1;
+  const rowsAbove = outline
+    .slice(0, at)
+    .reduce((sum, { id, tasks }) => sum + (open.has(id) ? tasks.length : 0), Math.max(0, inside));
+  const top = (at + 1) * HEIGHTS.milestone + rowsAbove * HEIGHTS.task;
   return top > innerHeight / 2 ? top - innerHeight * SHARE : 0;
 }
 

@@ -29,7 +29,7 @@ export interface OutlineRow extends TreeRow {
 }
 
 /** Pixels with the line under the row, as the style sheet has them. */
-const HEIGHTS = { milestone: 37, task: 33 } as const;
+export const HEIGHTS = { milestone: 37, task: 33 } as const;
 
 export interface OutlineList {
   readonly rows: readonly OutlineRow[];
