@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  MOST_ROWS,
-  rowWindow,
-} from '../../../src/renderer/features/plan-workspace/row-window.ts';
+import { MOST_ROWS, rowWindow } from '../../../src/renderer/features/plan-workspace/row-window.ts';
 import { rowsOf } from '../../../src/renderer/features/plan-workspace/timeline/timeline-rows.ts';
 import { columnWindow } from '../../../src/renderer/features/plan-workspace/timeline/visible-window.ts';
 import { moveFrom } from '../../../src/renderer/features/plan-workspace/tree-moves.ts';

@@ -1,4 +1,4 @@
-import { createElement, memo, useLayoutEffect, useRef } from 'react';
+import { createElement, memo, useLayoutEffect } from 'react';
 
 import { APP_COMMANDS } from '../../../shared/commands/app-commands.ts';
 import { usePrintShortcut } from '../../commands/use-print-shortcut.ts';
@@ -30,16 +30,15 @@ export function optionId(list: string, entry: string): string {
 export const PaletteList = memo(function PaletteList(props: PaletteListProps) {
   const { id: list, view, words, active, onActive, onChoose } = props;
   const text = useText();
-  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    if (active === null) return;
+    const row = document.getElementById(optionId(list, active));
     // Under the pointer it is in sight already.
-    const row = box.current?.querySelector('[aria-selected="true"]:not(:hover)');
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (row?.matches(':hover') === false) row.scrollIntoView({ block: 'nearest' });
+  }, [list, active]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see the press below
     <div
-      ref={box}
       className={styles['scroller']}
       // The rows are gone to from the field, so without this the keyboard could not scroll them.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -26,6 +26,18 @@ export function useTaskDragging({ milestoneOf, titleOf, chosenWith, put }: TaskD
   const [dragged, setDragged] = useState<readonly TaskId[]>([]);
   const [target, setTarget] = useState<MoveTarget | null>(null);
 
+  /** A task of the same milestone, and the half of it that the pointer is over. */
+  const targetUnder = (event: DragEvent): MoveTarget | null => {
+    const row = rowUnder(event);
+    const task = row?.dataset['row'] as TaskId | undefined;
+    const milestone = task === undefined ? undefined : milestoneOf.get(task);
+    if (row === null || task === undefined || milestone === undefined) return null;
+    if (dragged.length === 0 || !dragged.every((id) => milestoneOf.get(id) === milestone))
+      return null;
+    const { top, height } = row.getBoundingClientRect();
+    return { task, side: event.clientY < top + height / 2 ? 'before' : 'after' };
+  };
+
   const onDragEnd = useStable(() => {
     setDragged([]);
     setTarget(null);
@@ -55,18 +67,6 @@ export function useTaskDragging({ milestoneOf, titleOf, chosenWith, put }: TaskD
     event.preventDefault();
     put(dragged, found);
   });
-
-  /** A task of the same milestone, and the half of it that the pointer is over. */
-  function targetUnder(event: DragEvent): MoveTarget | null {
-    const row = rowUnder(event);
-    const task = row?.dataset['row'] as TaskId | undefined;
-    const milestone = task === undefined ? undefined : milestoneOf.get(task);
-    if (row === null || task === undefined || milestone === undefined) return null;
-    if (dragged.length === 0 || !dragged.every((id) => milestoneOf.get(id) === milestone))
-      return null;
-    const { top, height } = row.getBoundingClientRect();
-    return { task, side: event.clientY < top + height / 2 ? 'before' : 'after' };
-  }
 
   return useMemo(
     () => ({ target, listeners: { onDragStart, onDragOver, onDrop, onDragEnd } }),
