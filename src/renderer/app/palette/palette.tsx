@@ -34,8 +34,10 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
     [contents, listed, chosen],
   );
   const ids = view?.sections.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? [];
-  const [wanted, setActive] = useState<string | null>(null);
-  const active = wanted !== null && ids.includes(wanted) ? wanted : null;
+  // Undefined until a row is gone to: then the best of what was typed is the one that Enter takes.
+  const [goneTo, setGoneTo] = useState<string | null | undefined>();
+  const best = listed.trim() === '' ? null : (ids[0] ?? null);
+  const active = goneTo === undefined || (goneTo !== null && !ids.includes(goneTo)) ? best : goneTo;
   const list = useId();
 
   const choose = useCallback(
@@ -50,8 +52,8 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
     if (contents === null) return;
     const { sections } = search(contents, words, chosen);
     const entries = sections.flatMap((section) => section.entries);
-    const best = entries.find(({ id }) => id === active) ?? entries[0];
-    if (best !== undefined) choose(best);
+    const chosenEntry = entries.find(({ id }) => id === goneTo) ?? entries[0];
+    if (chosenEntry !== undefined) choose(chosenEntry);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -59,9 +61,10 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
     else if (!(event.target instanceof HTMLInputElement)) return;
     else if (event.key === 'Enter') chooseBest();
     else {
-      const next = nextActive(ids, active, event);
+      const isUpOrDown = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+      const next = nextActive(ids, isUpOrDown ? active : (goneTo ?? null), event);
       if (next === undefined) return;
-      setActive(next);
+      setGoneTo(next);
       // The caret moves on in what is typed.
       if (next === null) return;
     }
@@ -96,7 +99,7 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
                 value={words}
                 onChange={({ currentTarget }) => {
                   setWords(currentTarget.value);
-                  setActive(null);
+                  setGoneTo(undefined);
                 }}
                 // The window is opened to type in it.
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -109,7 +112,7 @@ export function Palette({ onClose, onChoose }: PaletteProps) {
                 view={view}
                 words={listed}
                 active={active}
-                onActive={setActive}
+                onActive={setGoneTo}
                 onChoose={choose}
               />
             )}

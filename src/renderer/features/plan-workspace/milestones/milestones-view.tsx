@@ -130,8 +130,8 @@ const OutlineTools = memo(function OutlineTools(props: OutlineToolsProps) {
   );
 });
 
-/** How far down the window the row that the view opens at comes to stand. */
-const SHARE = 1 / 3;
+/** How far below the head of the columns the row that the view opens at comes to stand, of the window. */
+const SHARE = 0.15;
 
 /** How far the outline is scrolled so that a row is in sight, with what comes before it. */
 function topOf(
@@ -147,7 +147,7 @@ function topOf(
     .slice(0, at)
     .reduce((sum, { id, tasks }) => sum + (open.has(id) ? tasks.length : 0), Math.max(0, inside));
   const top = (at + 1) * HEIGHTS.milestone + rowsAbove * HEIGHTS.task;
-  return top > innerHeight / 2 ? top - innerHeight * SHARE : 0;
+  return top > innerHeight / 3 ? top - innerHeight * SHARE : 0;
 }
 
 /**
