@@ -23,7 +23,7 @@ const LIKELY_HEIGHT: Readonly<Record<JournalRow['kind'], number>> = {
 };
 
 /** Rows drawn beyond what is in sight. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /**
  * The journal as one long page of which only what is in sight is drawn. Up and down move between the

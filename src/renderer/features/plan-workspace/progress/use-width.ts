@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useRef, useState, type RefObject } from 'react';
 
 /**
  * The width of an element in pixels, also after it changes; 0 before it is laid out. Charts are drawn
@@ -7,12 +7,13 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
-    const measure = () => setWidth(Math.floor(current.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // Told once it is laid out. The charts of a view are drawn then, in pieces.
+    const observer = new ResizeObserver(() =>
+      startTransition(() => setWidth(Math.floor(current.clientWidth))),
+    );
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
