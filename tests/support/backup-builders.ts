@@ -118,7 +118,8 @@ const anyDay: fc.Arbitrary<CalendarDate | null> = fc.option(anyDate);
 /** JSON that a setting may hold, without what JSON cannot tell apart or a backup refuses. */
 const anySetting = fc
   .jsonValue({ maxDepth: 4, stringUnit: 'binary' })
-  .filter((value) => !JSON.stringify(value).includes('__proto__'));
+  .filter((value) => !JSON.stringify(value).includes('__proto__'))
+  .map((value): unknown => JSON.parse(JSON.stringify(value)));
 
 const anyPlan = fc
   .record({ input: anyPlanUnderWay, id: idOf<PlanId>(), goal: anyText, archivedOn: anyDay })
