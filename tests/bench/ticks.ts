@@ -28,7 +28,7 @@ export function measureTicks(content: ContentBundle, runs: number): Promise<Meas
     const rows = longPlanRows(content, LONG_TASKS);
     await openWith(page, rows, `#/plans/${LARGE_PLAN}?view=milestones`);
     await page.getByRole('treegrid').waitFor();
-    // Rows are measured when they are first drawn, and move.
+    // What follows the first look, such as what is kept for the search, is over by then.
     await page.waitForTimeout(SETTLED_MS);
     await page.evaluate(watchTicks);
     await tickAll(page, WARM_UP_TICKS);
