@@ -7,7 +7,6 @@ import '../styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import type { DataRecord } from '../../shared/backup/data-verdict.ts';
 import {
   askForRecord,
   checkData,
@@ -43,6 +42,10 @@ async function start(): Promise<void> {
   const recording = askForRecord();
   const opening = openDatabase(database, () => desktop.keepFilesAside());
   const reading = opening.then(({ ok }) => chosenCatalogue(ok));
+  // Beside the content and the first screen's route; nothing is drawn before both are there.
+  const checking = opening.then(({ ok }) => (ok ? checkData(recording) : null));
+  // Whoever waits for it hears of a failure.
+  checking.catch(() => undefined);
   goToKeptRoute();
   // A failure is told by the screen that needs what did not come.
   await Promise.allSettled([loadContent(), router.load()]);
@@ -61,14 +64,14 @@ async function start(): Promise<void> {
     showSystemTheme();
     // Its code is loaded when it is needed, which is next to never.
     const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
-    const onRecovered = () => void goOn(askForRecord());
+    const onRecovered = () => void goOn(checkData(askForRecord()));
     showAlone(
       <RecoveryScreen finding={finding} wordmark={<Wordmark />} onRecovered={onRecovered} />,
     );
   };
-  const goOn = async (recorded: Promise<DataRecord | null>) => {
+  const goOn = async (checked: Promise<Finding | null>) => {
     try {
-      const finding = await checkData(recorded);
+      const finding = await checked;
       if (finding !== null) {
         await recover(finding);
         return;
@@ -86,7 +89,7 @@ async function start(): Promise<void> {
   };
 
   if (opened.ok) {
-    await goOn(recording);
+    await goOn(checking);
     return;
   }
   const record = await recording;
