@@ -47,8 +47,10 @@ async function start(): Promise<void> {
   // Whoever waits for it hears of a failure.
   checking.catch(() => undefined);
   goToKeptRoute();
+  // Reading the content keeps the window busy. The browser counts the rows meanwhile, once asked.
+  const content = opening.then(nextTask).then(loadContent);
   // A failure is told by the screen that needs what did not come.
-  await Promise.allSettled([loadContent(), router.load()]);
+  await Promise.allSettled([content, router.load()]);
   const opened = await opening;
   const catalogue = await reading;
   keepRoutes();
@@ -101,6 +103,19 @@ async function start(): Promise<void> {
   const finding = unreadable(record, opened.failure.detail);
   await reportFinding(finding);
   await recover(finding);
+}
+
+/** Lets whatever was asked for so far be sent. No timer: those of a window not yet shown may wait. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */
