@@ -7,14 +7,10 @@ import path from 'node:path';
 import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
-import { roleTextsOf } from '../shared/domain/role-texts.ts';
 import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
-import { loadAbout } from './about/load-about.ts';
 import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
-import { runCommand } from './command-line/run-command.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
-import { writePdf } from './export/export-pdf.ts';
 import { createPlanExporter } from './export/export-plan.ts';
 import { keepPrintQueue } from './export/keep-print-queue.ts';
 import { PrintPages } from './export/print-pages.ts';
@@ -58,16 +54,17 @@ if (command !== null) void app.whenReady().then(() => runWithoutWindow(command))
 else if (app.requestSingleInstanceLock()) startWindow();
 else app.quit();
 
-/** While the runtime gets ready, the database's files are put by; nothing has opened them yet. */
+/** Before the runtime is ready the database's files are put by; nothing can have opened them yet. */
 function startWindow(): void {
   const found = foundFiles(app.getPath('userData'), moment);
-  const isPutBy = found.putBy();
+  found.putBy();
+  const contentIndex = readContentIndex();
   const ends = watchEnds(app.getPath('userData'));
-  void app.whenReady().then(() => runWindow(found, isPutBy, ends));
+  void app.whenReady().then(() => runWindow({ found, contentIndex, ends }));
 }
 
-async function prepare(): Promise<PrintPages> {
-  const files = await listServedFiles(path.join(outFolder, 'renderer'));
+function prepare(): PrintPages {
+  const files = listServedFiles(path.join(outFolder, 'renderer'));
   const pages = new PrintPages();
   const serveWindow = serveApp(files);
   denyPermissions(session.defaultSession);
@@ -79,21 +76,30 @@ async function prepare(): Promise<PrintPages> {
 }
 
 async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
+  // Loaded here, since a start with a window would only read it.
+  const [{ runCommand }, { writePdf }] = await Promise.all([
+    import('./command-line/run-command.ts'),
+    import('./export/export-pdf.ts'),
+  ]);
   // The hidden printing window is the only one; its closing must not end the command.
   app.on('window-all-closed', () => undefined);
   const code = await runCommand(arguments_, {
     content: await loadContent(),
-    writePdf: async (document, target) => writePdf(document, await prepare(), target),
+    writePdf: async (document, target) => writePdf(document, prepare(), target),
     version: app.getVersion(),
   });
   app.exit(code);
 }
 
-async function runWindow(
-  found: FoundFiles,
-  isPutBy: Promise<unknown>,
-  ends: WatchedEnds,
-): Promise<void> {
+interface BegunStart {
+  readonly found: FoundFiles;
+  /** What the window begins with, on its way from the disk. */
+  readonly contentIndex: Promise<string>;
+  readonly ends: WatchedEnds;
+}
+
+/** All in one go: with every wait the runtime would first do something else of its own. */
+function runWindow({ found, contentIndex, ends }: BegunStart): void {
   const dataFolder = app.getPath('userData');
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
@@ -122,8 +128,7 @@ async function runWindow(
     if (process.platform !== 'darwin') app.quit();
   });
 
-  const contentIndex = readContentIndex();
-  const pages = await prepare();
+  const pages = prepare();
   const menu = createApplicationMenu({
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
@@ -141,14 +146,19 @@ async function runWindow(
     ...snapshots.api,
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
-    loadRoleTexts: async () => JSON.stringify(roleTextsOf(await loadContent())),
-    loadAbout: async () =>
-      loadAbout({
+    loadRoleTexts: async () => {
+      const { roleTextsOf } = await import('../shared/domain/role-texts.ts');
+      return JSON.stringify(roleTextsOf(await loadContent()));
+    },
+    loadAbout: async () => {
+      const { loadAbout } = await import('./about/load-about.ts');
+      return loadAbout({
         outFolder,
         appFolder: app.getAppPath(),
         version: app.getVersion(),
         contentVersion: (await loadContent()).contentVersion,
-      }),
+      });
+    },
     openLink: async (url) => openLink(url, await loadContent()),
     async showMenu(state) {
       menu.show(state);
@@ -167,7 +177,6 @@ async function runWindow(
   };
   handleRequests(ipcMain, api, developmentServer);
   menu.show(null);
-  await isPutBy;
   window.open();
   // Node loads its fetch classes when one is first named. Now the page's process is starting
   // meanwhile; left to the page's first request, the page would wait for them.

@@ -4,8 +4,14 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, EVENT_CHANNELS } from '../shared/ipc/channels.ts';
 import type { Desktop, Unsubscribe } from '../shared/ipc/contract.ts';
 
+const content = beginAsking(CHANNELS.loadContent);
+const lastRecord = beginAsking(CHANNELS.loadLastRecord);
+// The browser opens the store of the database at the first question about it; until the page's
+// script is there and asks its own, that is done. The answer is of no use here.
+void indexedDB.databases().catch(() => undefined);
+
 const desktop = {
-  loadContent: () => ipcRenderer.invoke(CHANNELS.loadContent),
+  loadContent: content,
   loadRolePage: (role) => ipcRenderer.invoke(CHANNELS.loadRolePage, role),
   loadRoleTexts: () => ipcRenderer.invoke(CHANNELS.loadRoleTexts),
   exportPlan: (document, format, options) =>
@@ -31,7 +37,7 @@ const desktop = {
   keepSnapshot: (request, rows) => ipcRenderer.invoke(CHANNELS.keepSnapshot, request, rows),
   listSnapshots: () => ipcRenderer.invoke(CHANNELS.listSnapshots),
   loadSnapshot: (name) => ipcRenderer.invoke(CHANNELS.loadSnapshot, name),
-  loadLastRecord: () => ipcRenderer.invoke(CHANNELS.loadLastRecord),
+  loadLastRecord: lastRecord,
   revealSnapshots: () => ipcRenderer.invoke(CHANNELS.revealSnapshots),
   reportData: (isSound) => ipcRenderer.invoke(CHANNELS.reportData, isSound),
   keepFilesAside: () => ipcRenderer.invoke(CHANNELS.keepFilesAside),
@@ -50,6 +56,24 @@ const desktop = {
   onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),
   onExportProgress: (listener) => listen(EVENT_CHANNELS.onExportProgress, listener),
 } satisfies Desktop;
+
+/**
+ * Asks what the page's script asks first, while that script is still on its way.
+ *
+ * @returns gives the answer to the first who calls it, and asks anew for everyone else
+ */
+function beginAsking(channel: string): () => Promise<never> {
+  // What main answers on a channel is what the contract says of it, which no type can follow.
+  const ask = () => ipcRenderer.invoke(channel) as Promise<never>;
+  let asked: Promise<never> | null = ask();
+  // Whoever takes the answer hears of a failure; until then it is nobody's.
+  asked.catch(() => undefined);
+  return () => {
+    const answer = asked ?? ask();
+    asked = null;
+    return answer;
+  };
+}
 
 /** The event stays here: it would carry the sender, and with it every channel. */
 function listen(channel: string, listener: (value: never) => void): Unsubscribe {

@@ -5,15 +5,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-import { parseSync } from 'vite';
-
 import { contentIndexOf, type ContentBundle } from '../../src/shared/domain/content-bundle.ts';
+import { firstScriptsOf } from '../support/first-scripts.ts';
 import { APP, observeStart } from './program.ts';
 import type { Measurement } from './row.ts';
 import { ROLE_ROWS } from './starts.ts';
 
 const RENDERER = fileURLToPath(new URL('../../out/renderer', import.meta.url));
-const SCRIPT_OR_PRELOAD = /<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+\.js)"/g;
 /** Served as they are; everything else is text that a packaged app compresses. */
 const COMPRESSED = /\.woff2$|\.png$/;
 
@@ -25,18 +23,14 @@ export async function measureSizes(
 }
 
 async function firstScriptRow(): Promise<Measurement> {
-  const page = await readFile(path.join(RENDERER, 'index.html'), 'utf8');
-  const scripts = new Set([...page.matchAll(SCRIPT_OR_PRELOAD)].map((match) => inPage(match[1])));
-  // Grows while it is walked.
-  for (const script of scripts)
-    for (const imported of await staticImports(script)) scripts.add(imported);
+  const scripts = await firstScriptsOf(RENDERER);
   return {
     id: 'first-script',
     what: 'Renderer’s first script, gzipped',
     unit: 'KB',
-    samples: [await gzippedKb([...scripts])],
+    samples: [await gzippedKb(scripts)],
     goal: { of: 'value', atMost: 250 },
-    note: `the entry script with all it imports statically: ${countOf(scripts.size, 'file')}.`,
+    note: `the entry script with all it imports statically: ${countOf(scripts.length, 'file')}.`,
   };
 }
 
@@ -89,21 +83,6 @@ function contentRows(content: ContentBundle, runs: number): readonly Measurement
       note: 'in Node, as the main process does once at its start.',
     },
   ];
-}
-
-/** Paths below the page's folder, as `/assets/name.js`. */
-async function staticImports(script: string): Promise<readonly string[]> {
-  const { module } = parseSync(script, await readFile(path.join(RENDERER, script), 'utf8'));
-  const reexported = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest }) => moduleRequest ?? []),
-  );
-  return [...module.staticImports.map(({ moduleRequest }) => moduleRequest), ...reexported].map(
-    ({ value }) => path.posix.join(path.posix.dirname(script), value),
-  );
-}
-
-function inPage(address: string | undefined): string {
-  return path.posix.join('/', address ?? '');
 }
 
 /** Each file by itself, as it is served. */

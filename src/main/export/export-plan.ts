@@ -24,9 +24,8 @@ import { askForFile } from './ask-for-file.ts';
 import { HeldPreview } from './held-preview.ts';
 import { Jobs, type Job, type JobWatch } from './jobs.ts';
 import { askPlanThread } from './plan-thread.ts';
-import { printOnPaper } from './print-on-paper.ts';
 import type { PrintPages } from './print-pages.ts';
-import { printPdf, type PrintPhase } from './print-pdf.ts';
+import type { PrintPhase } from './print-pdf.ts';
 import { RunningExports } from './running-exports.ts';
 
 export interface PlanExporterParts {
@@ -136,6 +135,8 @@ async function toPdf(
 ): Promise<Result<Uint8Array, ExportFailure>> {
   const onPhase = (phase: PrintPhase) => report(phase === 'lay-out' ? 'making' : 'printing', null);
   try {
+    // What draws the pages is loaded when it is first needed: a start would only read it.
+    const { printPdf } = await import('./print-pdf.ts');
     return succeed(await printPdf(document, pages, { ...request, onPhase }));
   } catch (error) {
     return fail({ kind: 'print-failed', detail: messageOf(error) });
@@ -148,6 +149,7 @@ async function toPaper(
   request: PrintWatch,
 ): Promise<Result<null, PaperFailure>> {
   try {
+    const { printOnPaper } = await import('./print-on-paper.ts');
     return await printOnPaper(document, pages, request);
   } catch (error) {
     return fail({ kind: 'not-printed', detail: messageOf(error) });

@@ -2,7 +2,7 @@
  * The allow-list of files the app:// scheme serves: exactly what the build put in the renderer's
  * folder when the app started. A request can name one of them and nothing else.
  */
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -21,8 +21,8 @@ export interface ServedFile {
 }
 
 /** Maps each path that may be asked for to its file. Files of unknown type are not served. */
-export async function listServedFiles(folder: string): Promise<ReadonlyMap<string, ServedFile>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function listServedFiles(folder: string): ReadonlyMap<string, ServedFile> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const served = new Map<string, ServedFile>();
   for (const entry of entries) {
     const mediaType = MEDIA_TYPES[path.extname(entry.name)];

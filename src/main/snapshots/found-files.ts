@@ -6,8 +6,17 @@
  * bytes and costs next to nothing. What is written on (logs, manifest, `CURRENT`) is copied; it is
  * small.
  */
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A set that no start has judged stays; of more than these, only the first and the last are. */
@@ -18,11 +27,13 @@ const WRITTEN_ONCE = /\.(?:ldb|sst)$|\.blob[/\\]/;
 
 export interface FoundFiles {
   /**
-   * Puts the files by as they are. To be waited for before anything opens the database.
+   * Puts the files by as they are; to be called before anything can open the database. They are by
+   * when it returns: while the runtime gets ready, each step of its own would wait for its turn long
+   * after the last one is done.
    *
    * @returns false when not all of it could be put by; nothing half is left then
    */
-  putBy(): Promise<boolean>;
+  putBy(): boolean;
   /** The data was found as it should be: what earlier starts have put by may go. */
   letGo(): Promise<void>;
   /**
@@ -46,27 +57,34 @@ export function foundFiles(userData: string, now: () => string): FoundFiles {
 
   const sets = async (): Promise<readonly string[]> =>
     (await readdir(folder).catch((): string[] => [])).toSorted();
+  const setsNow = (): readonly string[] => {
+    try {
+      return readdirSync(folder).toSorted();
+    } catch {
+      return [];
+    }
+  };
   const remove = (name: string) => rm(path.join(folder, name), { recursive: true, force: true });
 
   return {
-    async putBy() {
+    putBy() {
       const name = `${now().replaceAll(/[-:.]/g, '')}-as-found`;
       const part = path.join(folder, `${name}${UNFINISHED}`);
       try {
         // On the first day there is nothing.
-        if (!(await isFolder(from))) return true;
-        await rm(part, { recursive: true, force: true });
-        await putFolderBy(from, part);
-        await rename(part, path.join(folder, name));
+        if (!isFolder(from)) return true;
+        rmSync(part, { recursive: true, force: true });
+        putFolderBy(from, part);
+        renameSync(part, path.join(folder, name));
         own = name;
         return true;
       } catch {
-        await rm(part, { recursive: true, force: true }).catch(() => undefined);
+        removeNow(part);
         return false;
       } finally {
-        const known = (await sets()).filter((each) => !each.endsWith(UNFINISHED));
+        const known = setsNow().filter((each) => !each.endsWith(UNFINISHED));
         for (const each of known.slice(1, Math.max(1, known.length - MOST_SETS + 1)))
-          if (each !== own) await remove(each).catch(() => undefined);
+          if (each !== own) removeNow(path.join(folder, each));
       }
     },
     async letGo() {
@@ -85,29 +103,40 @@ export function foundFiles(userData: string, now: () => string): FoundFiles {
   };
 }
 
-async function isFolder(name: string): Promise<boolean> {
-  return (await stat(name).catch(() => null))?.isDirectory() === true;
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-async function putFolderBy(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { withFileTypes: true });
-  await Promise.all(
-    entries.map(async (entry) => {
-      const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-      if (entry.isDirectory()) return putFolderBy(source, target);
-      // The lock says who has the files open now, and on Windows nobody may read it.
-      if (!entry.isFile() || entry.name === 'LOCK') return;
-      return putFileBy(source, target);
-    }),
-  );
+function putFolderBy(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) putFolderBy(source, target);
+    // The lock says who has the files open now, and on Windows nobody may read it.
+    else if (entry.isFile() && entry.name !== 'LOCK') putFileBy(source, target);
+  }
 }
 
-async function putFileBy(from: string, to: string): Promise<void> {
+function putFileBy(from: string, to: string): void {
   // Not every file system has a second name for a file.
-  const isLinked = WRITTEN_ONCE.test(from) && (await link(from, to).then(yes, no));
-  if (!isLinked) await copyFile(from, to, constants.COPYFILE_FICLONE);
+  if (!WRITTEN_ONCE.test(from) || !isLinked(from, to))
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
 
-const yes = () => true;
-const no = () => false;
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What cannot be removed now is at a later start. */
+function removeNow(name: string): void {
+  try {
+    rmSync(name, { recursive: true, force: true });
+  } catch {
+    // As said.
+  }
+}

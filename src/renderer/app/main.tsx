@@ -7,7 +7,6 @@ import '../styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import type { DataRecord } from '../../shared/backup/data-verdict.ts';
 import {
   askForRecord,
   checkData,
@@ -43,9 +42,15 @@ async function start(): Promise<void> {
   const recording = askForRecord();
   const opening = openDatabase(database, () => desktop.keepFilesAside());
   const reading = opening.then(({ ok }) => chosenCatalogue(ok));
+  // Beside the content and the first screen's route; nothing is drawn before both are there.
+  const checking = opening.then(({ ok }) => (ok ? checkData(recording) : null));
+  // Whoever waits for it hears of a failure.
+  checking.catch(() => undefined);
   goToKeptRoute();
+  // Reading the content keeps the window busy. The browser counts the rows meanwhile, once asked.
+  const content = opening.then(nextTask).then(loadContent);
   // A failure is told by the screen that needs what did not come.
-  await Promise.allSettled([loadContent(), router.load()]);
+  await Promise.allSettled([content, router.load()]);
   const opened = await opening;
   const catalogue = await reading;
   keepRoutes();
@@ -61,14 +66,14 @@ async function start(): Promise<void> {
     showSystemTheme();
     // Its code is loaded when it is needed, which is next to never.
     const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
-    const onRecovered = () => void goOn(askForRecord());
+    const onRecovered = () => void goOn(checkData(askForRecord()));
     showAlone(
       <RecoveryScreen finding={finding} wordmark={<Wordmark />} onRecovered={onRecovered} />,
     );
   };
-  const goOn = async (recorded: Promise<DataRecord | null>) => {
+  const goOn = async (checked: Promise<Finding | null>) => {
     try {
-      const finding = await checkData(recorded);
+      const finding = await checked;
       if (finding !== null) {
         await recover(finding);
         return;
@@ -86,7 +91,7 @@ async function start(): Promise<void> {
   };
 
   if (opened.ok) {
-    await goOn(recording);
+    await goOn(checking);
     return;
   }
   const record = await recording;
@@ -98,6 +103,19 @@ async function start(): Promise<void> {
   const finding = unreadable(record, opened.failure.detail);
   await reportFinding(finding);
   await recover(finding);
+}
+
+/** Lets whatever was asked for so far be sent. No timer: those of a window not yet shown may wait. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */

@@ -18,9 +18,20 @@ const pages = new Map<string, Promise<RolePage | null>>();
 export function loadContent(): Promise<LoadedContent> {
   loading ??= desktop.loadContent().then((text) => {
     const bundle = JSON.parse(text) as ContentIndex;
-    return (loaded = { bundle, catalogue: catalogueOf(bundle.skills) });
+    return (loaded = withCatalogue(bundle));
   });
   return loading;
+}
+
+/** The catalogue is indexed when it is first asked for: the first screen is drawn before that. */
+function withCatalogue(bundle: ContentIndex): LoadedContent {
+  let catalogue: SkillCatalogue | null = null;
+  return {
+    bundle,
+    get catalogue() {
+      return (catalogue ??= catalogueOf(bundle.skills));
+    },
+  };
 }
 
 /** The career content; suspends until it is there. */

@@ -15,7 +15,7 @@ export interface RendererServer {
 
 /** The same allow-list and the same headers as in the app; only the scheme differs. */
 export async function serveRenderer(): Promise<RendererServer> {
-  const answer = serveApp(await listServedFiles(path.join(APP_FOLDER, 'out', 'renderer')));
+  const answer = serveApp(listServedFiles(path.join(APP_FOLDER, 'out', 'renderer')));
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request;
     // Asked for by every browser, never by the app.

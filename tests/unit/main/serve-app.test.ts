@@ -23,7 +23,7 @@ const BUILD = {
 async function build() {
   const out = await temporaryFolder(BUILD);
   const folder = path.join(out, 'renderer');
-  return { folder, files: await listServedFiles(folder) };
+  return { folder, files: listServedFiles(folder) };
 }
 
 describe('the files that are served', () => {
@@ -45,7 +45,7 @@ describe('the files that are served', () => {
     const { folder } = await build();
     await symlink(path.join(folder, '..', 'main', 'index.js'), path.join(folder, 'link.js'));
     await symlink(path.join(folder, '..', 'main'), path.join(folder, 'main'));
-    const names = [...(await listServedFiles(folder)).keys()];
+    const names = [...listServedFiles(folder).keys()];
     expect(names.filter((name) => name.includes('link') || name.includes('main'))).toEqual([]);
   });
 });

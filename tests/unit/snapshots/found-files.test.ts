@@ -41,7 +41,7 @@ describe('what a start has found', () => {
   it('is nothing on the first day', async () => {
     await rm(path.join(userData, 'IndexedDB'), { recursive: true });
     const found = nextStart();
-    expect(await found.putBy()).toBe(true);
+    expect(found.putBy()).toBe(true);
     expect(await found.keep()).toBe(true);
     expect(await list('found-at-start')).toEqual([]);
     expect(await list('kept-aside')).toEqual([]);
@@ -49,7 +49,7 @@ describe('what a start has found', () => {
 
   it('survives what the database does to its files afterwards', async () => {
     const found = nextStart();
-    expect(await found.putBy()).toBe(true);
+    expect(found.putBy()).toBe(true);
     await rm(inDatabase('000005.ldb'));
     await appendFile(inDatabase('000003.log'), ' goes on');
     await writeFile(inDatabase('CURRENT'), 'MANIFEST-000002\n');
@@ -65,7 +65,7 @@ describe('what a start has found', () => {
   });
 
   it('is linked where a file is written once, and copied without the lock where it is not', async () => {
-    await nextStart().putBy();
+    nextStart().putBy();
     const put = path.join(userData, 'found-at-start', setName(1), path.basename(LEVEL_DB));
     const isSame = async (name: string) =>
       (await stat(path.join(put, name))).ino === (await stat(inDatabase(name))).ino;
@@ -75,36 +75,36 @@ describe('what a start has found', () => {
   });
 
   it('goes once a later start was judged to be sound, but never its own', async () => {
-    await nextStart().putBy();
+    nextStart().putBy();
     const second = nextStart();
-    await second.putBy();
+    second.putBy();
     expect(await list('found-at-start')).toEqual([setName(1), setName(2)]);
     await second.letGo();
     expect(await list('found-at-start')).toEqual([setName(2)]);
   });
 
   it('stays over starts that ended before they could judge it, and is then kept', async () => {
-    await nextStart().putBy();
+    nextStart().putBy();
     const second = nextStart();
-    await second.putBy();
+    second.putBy();
     expect(await second.keep()).toBe(true);
     expect(await list('kept-aside')).toEqual([setName(1), setName(2)]);
   });
 
   it('never fills the disk: of many such starts the first and the last stay', async () => {
-    for (let start = 0; start < 7; start += 1) await nextStart().putBy();
+    for (let start = 0; start < 7; start += 1) nextStart().putBy();
     expect(await list('found-at-start')).toEqual([1, 5, 6, 7].map(setName));
   });
 
   it('leaves nothing half, and says so, where it cannot be put by', async () => {
     await writeFile(path.join(userData, 'found-at-start'), 'a file');
-    expect(await nextStart().putBy()).toBe(false);
+    expect(nextStart().putBy()).toBe(false);
     expect(await readFile(path.join(userData, 'found-at-start'), 'utf8')).toBe('a file');
   });
 
   it('stays where it is when it cannot be moved, and can be moved later', async () => {
     const found = nextStart();
-    await found.putBy();
+    found.putBy();
     await writeFile(path.join(userData, 'kept-aside'), 'a file');
     expect(await found.keep()).toBe(false);
     expect(await list('found-at-start')).toEqual([setName(1)]);

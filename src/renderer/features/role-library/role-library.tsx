@@ -33,7 +33,8 @@ const CompareBar = lazy(() =>
 export function RoleLibrary() {
   const text = useText();
   const contentLanguage = useContentLanguage();
-  const { bundle, catalogue } = useContent();
+  const content = useContent();
+  const { bundle } = content;
   const texts = useLoaderData({ from: '/roles' });
   const soFar = useStudySoFar();
   const planned = usePlannedRoles();
@@ -47,10 +48,11 @@ export function RoleLibrary() {
 
   const hours = useMemo(() => {
     if (soFar === undefined) return null;
+    const { catalogue } = content;
     return new Map(
       bundle.roles.map((role) => [role.id, studyToStages({ catalogue, role, ...soFar })]),
     );
-  }, [bundle, catalogue, soFar]);
+  }, [bundle, content, soFar]);
   const selection = useMemo(() => {
     const hoursOf = (id: (typeof bundle.roles)[number]['id']) => hours?.get(id) ?? null;
     return { roles: bundle.roles, hoursOf, search, texts };

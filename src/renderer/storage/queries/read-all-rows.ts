@@ -45,20 +45,32 @@ export function readEverythingElse(): Promise<void> {
 
 /** The revision and how many rows there are, read in one transaction. */
 export function readFoundData(): Promise<FoundData> {
-  return database.transaction('r', database.tables, async () => ({
-    revision: await readRevision(),
-    digest: null,
-    counts: {
-      plans: await database.plans.count(),
-      schedules: await database.schedules.count(),
-      progress: await database.progress.count(),
-      sessions: await database.sessions.count(),
-      evidence: await database.evidence.count(),
-      customTasks: await database.customTasks.count(),
-      skillLevels: await database.skillLevels.count(),
-      settings: await database.settings.count(),
-    },
-  }));
+  // All asked at once: a question waits for no other's way there and back.
+  return database.transaction('r', database.tables, async () => {
+    const [
+      revision,
+      plans,
+      schedules,
+      progress,
+      sessions,
+      evidence,
+      customTasks,
+      skillLevels,
+      settings,
+    ] = await Promise.all([
+      readRevision(),
+      database.plans.count(),
+      database.schedules.count(),
+      database.progress.count(),
+      database.sessions.count(),
+      database.evidence.count(),
+      database.customTasks.count(),
+      database.skillLevels.count(),
+      database.settings.count(),
+    ]);
+    const counts = { plans, schedules, progress, sessions, evidence, customTasks, skillLevels };
+    return { revision, digest: null, counts: { ...counts, settings } };
+  });
 }
 
 /** How many changes were made so far. */
