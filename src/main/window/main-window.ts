@@ -18,7 +18,7 @@ export interface MainWindowOptions {
   readonly onPageEnd: (reason: string) => void;
 }
 
-/** Opens the window; it shows itself once its page and the script of it are loaded. */
+/** Opens the window; it shows itself once there is something to see. */
 export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   const { outFolder, address, place, onPageEnd } = options;
   const window = new BrowserWindow({
@@ -29,17 +29,13 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
     minHeight: SMALLEST_WINDOW.height,
     title: 'Milepost',
     show: false,
-    // Drawing waits for the graphics process, which starts at the same time, and the page's script
-    // would wait with it.
-    paintWhenInitiallyHidden: false,
     autoHideMenuBar: true,
     webPreferences: {
       ...SECURE_WEB_PREFERENCES,
       preload: path.join(outFolder, 'preload', 'index.cjs'),
     },
   });
-  // A page that failed to load stops as well, and is to be seen.
-  window.webContents.once('did-stop-loading', () => {
+  window.once('ready-to-show', () => {
     // Maximising shows a window, so it has to wait as well.
     if (place?.isMaximised === true) window.maximize();
     window.show();
