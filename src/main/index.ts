@@ -9,6 +9,7 @@ import { app, ipcMain, protocol, session } from 'electron';
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { roleTextsOf } from '../shared/domain/role-texts.ts';
 import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
+import { windowAddress } from '../shared/ipc/window-address.ts';
 import { loadAbout } from './about/load-about.ts';
 import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
@@ -34,6 +35,7 @@ import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
 import { COPY_CARE } from './snapshots/copy-care.ts';
+import { dataFormFile, laterForm } from './snapshots/data-form.ts';
 import { foundFiles, type FoundFiles } from './snapshots/found-files.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
@@ -98,16 +100,21 @@ async function runWindow(
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
   const careFile = keptFile(path.join(dataFolder, 'copy-care.json'), COPY_CARE);
-  quitWhenKept(app, [placeFile, filesFile, careFile]);
+  const formFile = dataFormFile(dataFolder);
+  quitWhenKept(app, [placeFile, filesFile, careFile, formFile]);
   const snapshots = startSnapshots({
     found,
     contentVersion: async () => (await loadContent()).contentVersion,
     careFile,
+    formFile,
     parentWindow: () => window.current(),
   });
   const window = createAppWindow({
     outFolder,
-    address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
+    address: windowAddress(
+      developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
+      laterForm(formFile, dataFolder),
+    ),
     placeFile,
     onOpened(opened) {
       snapshots.guardClosing(opened);

@@ -8,6 +8,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { DataRecord } from '../../shared/backup/data-verdict.ts';
+import { laterDataIn } from '../../shared/ipc/window-address.ts';
 import {
   askForRecord,
   checkData,
@@ -32,7 +33,9 @@ import { showSystemTheme } from './use-theme.ts';
 import { Wordmark } from './wordmark.tsx';
 
 limitTrustedTypes();
-void start();
+const laterData = laterDataIn(location.search);
+if (laterData === null) void start();
+else void refuse(laterData);
 
 /**
  * Draws the first screen once all it needs is there: React holds a screen that took the place of a
@@ -98,6 +101,19 @@ async function start(): Promise<void> {
   const finding = unreadable(record, opened.failure.detail);
   await reportFinding(finding);
   await recover(finding);
+}
+
+/** Shows why the data stays closed. Nothing here may touch the database: not even its version is asked for. */
+async function refuse(version: number): Promise<void> {
+  const catalogue = await chosenCatalogue(false);
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root');
+  showSystemTheme();
+  createRoot(element).render(
+    <TextProvider catalogue={catalogue}>
+      <StorageScreen failure={{ kind: 'newer-database', version }} />
+    </TextProvider>,
+  );
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */
