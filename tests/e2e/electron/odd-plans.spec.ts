@@ -18,10 +18,12 @@ import {
   ROLE,
   shownTasks,
   tick,
+  tickOf,
   visit,
 } from '../support/screens.ts';
-import { openSeededPlan, putSchedule, seedPlan } from '../support/seed-plan.ts';
+import { openSeededPlan, putSchedule, seedPlan, seedRows, sittings } from '../support/seed-plan.ts';
 import { VIEWED_ON } from '../support/view-data.ts';
+import { rowsOf } from '../support/window-page.ts';
 import { words } from '../support/words.ts';
 
 const app = shareApp();
@@ -158,6 +160,46 @@ test('a task and a milestone the content no longer has keep their dates and what
   await expect(messages(page)).toContainText(words('change.plan-replanned', { subject: ROLE }));
   await expect(page.getByRole('button', { name: words('content.review') })).toHaveCount(0);
   expect(await minutesDone(page)).toBeGreaterThan(0);
+  await expect(tickOf(page, title)).toBeChecked();
+});
+
+test('newer content that moves no date is accepted as well, and nothing written is lost', async () => {
+  const { page, electron } = app();
+  const { plan, schedule, titleOf } = await seedPlan(page, VIEWED_ON, { contentVersion: '0.0.1' });
+  const [done, open] = schedule.tasks;
+  if (done === undefined || open === undefined) throw new Error('too small a plan');
+  const [session] = sittings(open.id, VIEWED_ON, [30]);
+  if (session === undefined) throw new Error('no sitting');
+  await seedRows(page, {
+    progress: [
+      { taskId: done.id, doneOn: VIEWED_ON, share: null, note: 'Harder than it looks.' },
+      { taskId: open.id, doneOn: null, share: 0.5, note: 'Half way.' },
+    ],
+    sessions: [{ ...session, note: 'In the morning.' }],
+    evidence: [{ id: 'shown', taskId: open.id, kind: 'text', value: 'A list', addedOn: VIEWED_ON }],
+  });
+  // As the older content had it: the widest estimate of one task was another.
+  const other = { ...open.effort, pessimistic: open.effort.pessimistic + 1 };
+  await putSchedule(page, {
+    ...schedule,
+    tasks: schedule.tasks.map((task) => (task === open ? { ...task, effort: other } : task)),
+  });
+  const written = () =>
+    Promise.all(['progress', 'sessions', 'evidence'].map((table) => rowsOf(electron, table)));
+  const before = await written();
+  await openSeededPlan(page, 'milestones');
+  const news = words('content.newer', { added: 0, changed: 1, retired: 0 });
+  await expect(page.getByRole('note')).toContainText(news);
+  await page.getByRole('button', { name: words('content.review') }).click();
+  const review = page.getByRole('group', { name: words('replan.label') });
+  await expect(review.getByText(news)).toBeVisible();
+  await page.getByRole('button', { name: words('replan.accept') }).click();
+  await expect(messages(page)).toContainText(words('change.plan-replanned', { subject: ROLE }));
+  await expect(page.getByText(news)).toHaveCount(0);
+  await expect(tickOf(page, titleOf(done.id))).toBeChecked();
+  expect(await written()).toEqual(before);
+  const [kept] = await rowsOf<{ contentVersion: string }>(electron, 'plans');
+  expect(kept?.contentVersion).not.toBe(plan.contentVersion);
 });
 
 test('an estimate of zero is refused beside the field, and one of 900 hours is planned', async () => {

@@ -11,6 +11,7 @@ import { replacePlan } from '../../../storage/commands/change-plan.ts';
 import type { PlanAsItIs } from '../reschedule.ts';
 import { useWorkItems } from '../use-retired-content.ts';
 import { useSaving } from '../use-saving.ts';
+import { compareContent, isAnyChange } from '../milestones/compare-content.ts';
 import { BreakForm } from './break-form.tsx';
 import { CauseList } from './cause-list.tsx';
 import { MissedPins } from './missed-pins.tsx';
@@ -104,7 +105,13 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
     );
 
   const { value } = proposal;
-  const isNothing = review.isSame && !hasChanges;
+  const news =
+    plan.contentVersion === bundle.contentVersion
+      ? null
+      : compareContent(value, value.settings.ownEstimates, as.progress);
+  // What is new may move no date, and is still to be accepted.
+  const hasNews = news !== null && isAnyChange(news);
+  const isNothing = review.isSame && !hasChanges && !hasNews;
   const target = describeTarget(
     {
       before: schedule.verdict,
@@ -122,11 +129,12 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
       lead={
         <>
           <p>
-            {isNothing
+            {review.isSame && !hasChanges
               ? text('replan.nothing')
               : text('replan.counts', { later: review.later, earlier: review.earlier })}{' '}
             {!isNothing && review.done > 0 && text('replan.done-stays')}
           </p>
+          {hasNews && <p>{text('content.newer', { ...news })}</p>}
           {target !== null && (
             <p data-late={value.schedule.verdict.kind === 'infeasible' || undefined}>{target}</p>
           )}
