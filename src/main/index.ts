@@ -28,9 +28,9 @@ import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
 import { blockConnections } from './security/block-connections.ts';
-import { blockNavigation } from './security/block-navigation.ts';
 import { blockNetwork } from './security/block-network.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
+import { guardPages } from './security/guard-pages.ts';
 import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
@@ -47,12 +47,10 @@ const outFolder = path.join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const command = commandOf(userArguments(process.argv, app.isPackaged));
 
-// Chromium cannot sandbox for root; whoever starts it so has said so with this switch.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Chromium writes the user agent into every PDF as the program that made it.
 app.userAgentFallback = `Milepost ${app.getVersion()}`;
 registerAppScheme(protocol);
-blockNavigation(app);
+guardPages(app);
 if (developmentServer === undefined) blockConnections(app);
 keepPrintQueue(app);
 
