@@ -15,6 +15,7 @@ import { ensureBuild } from '../../scripts/electron/build.mjs';
 import { createReporter, reportFailure } from '../../scripts/electron/reporter.mjs';
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
 import { underDisplay } from '../support/under-display.ts';
+import { clocks } from './clocks.ts';
 import { damages } from './damages.ts';
 import { disks } from './disks.ts';
 import { files } from './files.ts';
@@ -34,6 +35,7 @@ const FAULTS: readonly Fault[] = [
   ...disks,
   ...starts,
   ...importKills,
+  ...clocks,
 ];
 
 /** What came of all tries of a fault. */

@@ -51,6 +51,11 @@ export async function copyProfile(of: Profile): Promise<string> {
   return folder;
 }
 
+/** A folder with nothing in it, as on the first day. */
+export function makeEmptyFolder(): Promise<string> {
+  return mkdtemp(path.join(os.tmpdir(), 'milepost-fault-'));
+}
+
 /** A folder with the data of an earlier version of the app, and nothing known of it outside. */
 export async function makeOldProfile(version: number): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'milepost-fault-'));
