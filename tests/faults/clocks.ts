@@ -1,5 +1,6 @@
 /** The real app while its clock jumps: over both daylight-saving changes, and by a year either way. */
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import type { Page } from '@playwright/test';
 
@@ -7,7 +8,6 @@ import { listSnapshots } from '../../src/main/snapshots/snapshot-jobs.ts';
 import { givenPlan } from '../e2e/support/given-plan.ts';
 import { launchApp, type RunningApp } from '../e2e/support/launch.ts';
 import {
-  messages,
   openPlan,
   openView,
   outline,
@@ -40,6 +40,9 @@ const DAY = 24 * 60 * MINUTE;
 /** From the moment of the change: the evening before, right before and after, and the next days. */
 const MOMENTS = [-MINUTE, MINUTE, 12 * 60 * MINUTE, DAY] as const;
 const YEAR = 365 * DAY;
+/** Milliseconds that a copy may take on a busy machine, and between two looks for it. */
+const LONGEST_COPY = 40_000;
+const LOOK_EVERY = 250;
 
 export const clocks: readonly Fault[] = [
   {
@@ -160,12 +163,15 @@ async function latestDay({ electron }: RunningApp): Promise<readonly (string | n
   return rows.map(({ doneOn }) => doneOn);
 }
 
-/** Whether what is kept now is the newest copy there is, and sound. */
+/** Whether what is kept now becomes the newest copy there is, and a sound one. */
 async function keepCopy({ electron, page }: RunningApp, folder: string): Promise<boolean> {
   await visit(page, 'settings');
   await page.getByRole('button', { name: words('copies.now') }).click();
-  await messages(page).getByText(words('copies.kept')).waitFor();
   const [meta] = await rowsOf<{ value: number }>(electron, 'meta');
-  const [newest] = await listSnapshots(path.join(folder, 'backups'));
-  return newest?.content.ok === true && newest.revision === meta?.value;
+  for (let waited = 0; waited < LONGEST_COPY; waited += LOOK_EVERY) {
+    const [newest] = await listSnapshots(path.join(folder, 'backups'));
+    if (newest?.content.ok === true && newest.revision === meta?.value) return true;
+    await setTimeout(LOOK_EVERY);
+  }
+  return false;
 }
