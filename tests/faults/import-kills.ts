@@ -119,7 +119,8 @@ async function prepare({ random, profile }: Surroundings): Promise<Import> {
 async function saveElsewhere(file: string, random: Random): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'milepost-fault-'));
   try {
-    const { electron, page, kill } = await launchApp(folder);
+    const app = await launchApp(folder);
+    const { electron, page } = app;
     await createPlan(page, { role: OTHER_ROLE });
     await putNotes(page, random, 'of-another-machine');
     await chooseSaveAs(electron, file);
@@ -128,7 +129,7 @@ async function saveElsewhere(file: string, random: Random): Promise<void> {
     await messages(page)
       .getByText(words('data.saved', { name: path.basename(file) }))
       .waitFor();
-    await kill();
+    await app.kill();
   } finally {
     await removeFolder(folder);
   }
