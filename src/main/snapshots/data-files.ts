@@ -81,8 +81,7 @@ export function createDataFiles(
       // A copy of that piece: a view would take all bytes behind it along.
       const piece = offered?.slice(from, from + PIECE) ?? null;
       if (offered !== null && from + PIECE >= offered.length) offered = null;
-      // What is sliced off lies in memory of its own, which no other thread shares.
-      return Promise.resolve(piece as Uint8Array<ArrayBuffer> | null);
+      return Promise.resolve(piece);
     },
   };
 }
