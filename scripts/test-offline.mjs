@@ -1,12 +1,20 @@
 // `npm run test:offline [-- PATTERN…]`: the tests of the real app where there is no network at all,
-// and one start of it under strace, which must open no socket but local ones.
+// and a short session of it under strace, which must reach for no other machine.
 //
 // A network namespace of its own has not even a loopback device that is up, so a flow that needs
 // anything from outside fails. Where the system allows none (not on Linux, or not for this person),
 // this says so and ends with 0: it is a second wall, and the first ones have tests of their own.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,8 +40,11 @@ const NAMESPACES = [
 ];
 /** The test driver and the runtime speak to each other over the loopback device of the namespace. */
 const WITH_LOOPBACK = ['sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
-/** Seconds the app runs under strace, which makes it several times slower. */
-const TRACED_FOR = 40;
+/** What is done under strace: a plan, ticks, all data out and in again, copies, and a PDF. */
+const TRACED_FILES = ['electron/data-file', 'electron/export-failures'];
+const TRACED_TESTS = 'data saved as a file is merged|an export over an older one';
+/** Milliseconds for each of those: strace makes the app slower. */
+const TRACED_LIMIT = 600_000;
 
 try {
   process.exitCode = await testOffline();
@@ -49,66 +60,69 @@ async function testOffline() {
     return 0;
   }
   await ensureBuild(ROOT, createReporter().action);
-  const { distPath, path: executable, args } = await ensureElectron({ tests: true });
+  const { distPath } = await ensureElectron({ tests: true });
   const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: distPath };
   const wanted = process.argv.slice(2);
   const files = (wanted.length > 0 ? wanted : JOURNEYS).map((name) => `electron/.*${name}`);
   console.log(`No network: ${namespace.join(' ')}`);
-  const [command = '', ...rest] = [
-    ...namespace,
-    ...WITH_LOOPBACK,
-    ...displayCommand(),
-    process.execPath,
-    path.join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'),
-    'test',
-    '--project=electron',
-    '--workers=1',
-    ...files,
-  ];
+  const [command = '', ...rest] = [...namespace, ...WITH_LOOPBACK, ...playwright(files)];
   const { status } = spawnSync(command, rest, { cwd: ROOT, env, stdio: 'inherit' });
-  const sockets = traceSockets([executable, ...args], env);
-  if (sockets === null) console.log('There is no strace here: no start was traced.');
-  else console.log(`Sockets that are not local, over one start: ${sockets.length}`);
-  for (const line of sockets ?? []) console.error(line);
-  return status !== 0 || (sockets !== null && sockets.length > 0) ? 1 : 0;
+  const traced = traceSockets(distPath, env);
+  if (traced === null) {
+    console.log('There is no strace here: no session was traced.');
+    return status === 0 ? 0 : 1;
+  }
+  const { calls, sockets } = traced;
+  console.log(`Socket calls over a short session: ${calls}; to other machines: ${sockets.length}`);
+  for (const line of sockets) console.error(line);
+  return status === 0 && traced.status === 0 && calls > 0 && sockets.length === 0 ? 0 : 1;
 }
 
 /**
- * Starts the app on an empty folder and lists every connection or message to another machine.
- *
- * @param {readonly string[]} electron
- * @param {NodeJS.ProcessEnv} env
- * @returns {readonly string[] | null} null without strace
+ * @param {readonly string[]} args
+ * @returns {readonly string[]}
  */
-function traceSockets(electron, env) {
+function playwright(args) {
+  const cli = path.join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
+  const run = [process.execPath, cli, 'test', '--project=electron', '--workers=1'];
+  return [...displayCommand(), ...run, ...args];
+}
+
+/**
+ * Runs tests with a runtime that starts itself under strace, and lists every connection or message
+ * to another machine. The network is there, so that whatever wanted to could go out.
+ *
+ * @param {string} distPath the folder of the runtime
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ status: number | null, calls: number, sockets: readonly string[] } | null} null
+ *   without strace
+ */
+function traceSockets(distPath, env) {
   if (!succeeds(['strace', '-V'])) return null;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'milepost-trace-'));
   try {
-    const [command, ...rest] = [
-      ...displayCommand(),
-      // Ends all of it, as a person who closes the app does.
-      'timeout',
-      '-k',
-      '10',
-      String(TRACED_FOR),
-      'strace',
-      '-f',
-      '-ff',
-      '-qq',
-      '-yy',
-      '-e',
-      'trace=connect,sendto,sendmsg,sendmmsg,bind',
-      '-o',
-      path.join(folder, 'trace'),
-      ...electron,
-      ROOT,
-      `--user-data-dir=${path.join(folder, 'data')}`,
-    ];
-    spawnSync(command, rest, { cwd: ROOT, env, stdio: 'ignore' });
-    return readdirSync(folder)
-      .filter((name) => name.startsWith('trace.'))
-      .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
-      .filter(reachesOut);
+    const [traces, dist] = [path.join(folder, 'traces'), path.join(folder, 'dist')];
+    for (const each of [traces, dist]) mkdirSync(each);
+    for (const name of readdirSync(distPath))
+      if (name !== 'electron') symlinkSync(path.join(distPath, name), path.join(dist, name));
+    const strace =
+      'strace -f -ff --seccomp-bpf -qq -yy -e trace=connect,sendto,sendmsg,sendmmsg,bind';
+    const start = `exec ${strace} -o '${traces}/trace' '${path.join(distPath, 'electron')}' "$@"`;
+    writeFileSync(path.join(dist, 'electron'), `#!/bin/sh\n${start}\n`, { mode: 0o755 });
+    const [command = '', ...rest] = playwright([
+      `--timeout=${TRACED_LIMIT}`,
+      `--grep=${TRACED_TESTS}`,
+      ...TRACED_FILES,
+    ]);
+    const { status } = spawnSync(command, rest, {
+      cwd: ROOT,
+      env: { ...env, ELECTRON_OVERRIDE_DIST_PATH: dist },
+      stdio: 'inherit',
+    });
+    const lines = readdirSync(traces).flatMap((name) =>
+      readFileSync(path.join(traces, name), 'utf8').trim().split('\n'),
+    );
+    return { status, calls: lines.length, sockets: lines.filter(reachesOut) };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -8,6 +8,7 @@ import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
+import { windowAddress } from '../shared/ipc/window-address.ts';
 import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
 import { loadContent, readContentIndex } from './content/load-content.ts';
@@ -23,13 +24,14 @@ import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
 import { blockConnections } from './security/block-connections.ts';
-import { blockNavigation } from './security/block-navigation.ts';
 import { blockNetwork } from './security/block-network.ts';
 import { denyPermissions } from './security/deny-permissions.ts';
+import { guardPages } from './security/guard-pages.ts';
 import { openLink } from './security/open-link.ts';
 import { serveApp } from './security/serve-app.ts';
 import { listServedFiles } from './security/served-files.ts';
 import { COPY_CARE } from './snapshots/copy-care.ts';
+import { dataFormFile, laterForm } from './snapshots/data-form.ts';
 import { foundFiles, type FoundFiles } from './snapshots/found-files.ts';
 import { startSnapshots } from './snapshots/start-snapshots.ts';
 import { createAppWindow } from './window/app-window.ts';
@@ -41,12 +43,10 @@ const outFolder = path.join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const command = commandOf(userArguments(process.argv, app.isPackaged));
 
-// Chromium cannot sandbox for root; whoever starts it so has said so with this switch.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Chromium writes the user agent into every PDF as the program that made it.
 app.userAgentFallback = `Milepost ${app.getVersion()}`;
 registerAppScheme(protocol);
-blockNavigation(app);
+guardPages(app);
 if (developmentServer === undefined) blockConnections(app);
 keepPrintQueue(app);
 
@@ -104,16 +104,21 @@ function runWindow({ found, contentIndex, ends }: BegunStart): void {
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
   const careFile = keptFile(path.join(dataFolder, 'copy-care.json'), COPY_CARE);
-  quitWhenKept(app, [placeFile, filesFile, careFile]);
+  const formFile = dataFormFile(dataFolder);
+  quitWhenKept(app, [placeFile, filesFile, careFile, formFile]);
   const snapshots = startSnapshots({
     found,
     contentVersion: async () => (await loadContent()).contentVersion,
     careFile,
+    formFile,
     parentWindow: () => window.current(),
   });
   const window = createAppWindow({
     outFolder,
-    address: developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
+    address: windowAddress(
+      developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
+      laterForm(formFile, dataFolder),
+    ),
     placeFile,
     onOpened(opened) {
       snapshots.guardClosing(opened);

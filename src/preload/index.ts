@@ -47,6 +47,7 @@ const desktop = {
   saveDataFile: (request, rows) => ipcRenderer.invoke(CHANNELS.saveDataFile, request, rows),
   revealDataFile: () => ipcRenderer.invoke(CHANNELS.revealDataFile),
   openDataFile: (title) => ipcRenderer.invoke(CHANNELS.openDataFile, title),
+  readDataFile: (from) => ipcRenderer.invoke(CHANNELS.readDataFile, from),
   loadCopyCare: () => ipcRenderer.invoke(CHANNELS.loadCopyCare),
   chooseCopyFolder: (title) => ipcRenderer.invoke(CHANNELS.chooseCopyFolder, title),
   dropCopyFolder: () => ipcRenderer.invoke(CHANNELS.dropCopyFolder),

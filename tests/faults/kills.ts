@@ -20,11 +20,12 @@ import { databaseVersion, digestOfRows } from './support/rows.ts';
 /** Milliseconds over which the moments of the kills are spread: longer than what they fall into. */
 const SPREAD = { edit: 900, copy: 300, restore: 900, upgrade: 500 } as const;
 
+/** With those during an import, all processes are killed two hundred times. */
 export const kills: readonly Fault[] = [
-  { name: 'all killed: edit', tries: { short: 1, full: 60 }, attempt: killWhileTicking },
-  { name: 'all killed: backup', tries: { short: 0, full: 40 }, attempt: killWhileCopying },
-  { name: 'all killed: restore', tries: { short: 1, full: 50 }, attempt: killWhileRestoring },
-  { name: 'all killed: migrate', tries: { short: 0, full: 50 }, attempt: killWhileUpgrading },
+  { name: 'all killed: edit', tries: { short: 1, full: 50 }, attempt: killWhileTicking },
+  { name: 'all killed: backup', tries: { short: 0, full: 30 }, attempt: killWhileCopying },
+  { name: 'all killed: restore', tries: { short: 1, full: 40 }, attempt: killWhileRestoring },
+  { name: 'all killed: migrate', tries: { short: 0, full: 40 }, attempt: killWhileUpgrading },
   { name: 'window killed: edit', tries: { short: 1, full: 20 }, attempt: killTheWindow },
 ];
 

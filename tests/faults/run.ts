@@ -15,9 +15,11 @@ import { ensureBuild } from '../../scripts/electron/build.mjs';
 import { createReporter, reportFailure } from '../../scripts/electron/reporter.mjs';
 import { ensureElectron } from '../../scripts/ensure-electron.mjs';
 import { underDisplay } from '../support/under-display.ts';
+import { clocks } from './clocks.ts';
 import { damages } from './damages.ts';
 import { disks } from './disks.ts';
 import { files } from './files.ts';
+import { importKills } from './import-kills.ts';
 import { kills } from './kills.ts';
 import { starts } from './starts.ts';
 import type { Attempt, Fault } from './support/fault.ts';
@@ -26,7 +28,15 @@ import { randomOf } from './support/random.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USUAL_SEED = '20270104';
-const FAULTS: readonly Fault[] = [...files, ...damages, ...kills, ...disks, ...starts];
+const FAULTS: readonly Fault[] = [
+  ...files,
+  ...damages,
+  ...kills,
+  ...disks,
+  ...starts,
+  ...importKills,
+  ...clocks,
+];
 
 /** What came of all tries of a fault. */
 interface Tally {

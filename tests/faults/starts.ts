@@ -1,10 +1,11 @@
 /** Odd starts: data of other versions, two at once, clocks that are wrong, other time zones. */
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
 import { keepSnapshot, listSnapshots } from '../../src/main/snapshots/snapshot-jobs.ts';
+import { databaseFiles } from '../e2e/support/data-folder.ts';
 import { commandLine, launchApp, startApp } from '../e2e/support/launch.ts';
 import { openPlan, openView, outline } from '../e2e/support/screens.ts';
 import { words } from '../e2e/support/words.ts';
@@ -21,22 +22,29 @@ export const starts: readonly Fault[] = [
   { name: 'clock wrong by a year', tries: { short: 20, full: 200 }, attempt: keepUnderOddClock },
 ];
 
-async function startOnNewer({ profile }: Surroundings): Promise<Attempt> {
+/** Every second time as a version before this one has left it: without a note of the database's form. */
+async function startOnNewer({ profile, turn }: Surroundings): Promise<Attempt> {
   const { rows } = await profile();
   const folder = await copyProfile(await profile());
   try {
     const before = await launchApp(folder);
     await raiseVersion(before.page, 990);
     await before.kill();
+    const isNoted = turn % 2 === 0;
+    const note = { format: 'milepost-data-form', schemaVersion: 99 };
+    if (isNoted) await writeFile(path.join(folder, 'data-form.json'), JSON.stringify(note));
+    const files = await databaseFiles(folder);
     const app = await startApp(folder);
     const title = app.page.getByRole('heading', { name: words('storage.newer-database.title') });
     const isTold = await title.waitFor().then(yes, no);
+    const left = await databaseFiles(folder);
     const isSame = (await digestOfRows(app.page)) === rows;
     const version = await databaseVersion(app.page);
     await app.kill();
     return attemptOf(
       {
         'it is refused': isTold,
+        'no byte is another': isNoted ? areEqual(files, left) : true,
         'every row is as it was': isSame,
         'so is its version': version === 990,
       },
@@ -45,6 +53,14 @@ async function startOnNewer({ profile }: Surroundings): Promise<Attempt> {
   } finally {
     await removeFolder(folder);
   }
+}
+
+type Files = Awaited<ReturnType<typeof databaseFiles>>;
+
+function areEqual(files: Files, others: Files): boolean {
+  const isIn = ([name, bytes]: readonly [string, Buffer]) =>
+    others.get(name)?.equals(bytes) === true;
+  return files.size === others.size && [...files].every(isIn);
 }
 
 async function startTwice({ profile }: Surroundings): Promise<Attempt> {

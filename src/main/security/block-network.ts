@@ -6,7 +6,8 @@ import { APP_SCHEME } from './app-scheme.ts';
 const LOCAL_SCHEMES = new Set([`${APP_SCHEME}:`, 'devtools:']);
 
 /**
- * Nothing in the product needs the network, so every request to it is cancelled.
+ * Nothing in the product needs the network, so every request to it is cancelled, secure or not.
+ * Electron security checklist, item 1.
  *
  * @param developmentServer address of the development server, which is the one exception
  */

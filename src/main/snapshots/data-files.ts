@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 
-import { fail } from '../../shared/domain/result.ts';
+import { fail, succeed } from '../../shared/domain/result.ts';
 import type {
   DataFileApi,
   OpenDataFailure,
@@ -25,14 +25,19 @@ export interface DataFileWork {
   open(file: string): Promise<Result<OpenedDataFile, OpenDataFailure>>;
 }
 
+/** Bytes handed to the window at once: what it takes in within a few milliseconds. */
+const PIECE = 4 * 1024 * 1024;
+
 /** What the system may not have in a file's name, besides what `path` takes for a folder. */
 const NOT_IN_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
 
 export function createDataFiles(
   work: DataFileWork,
   parentWindow: () => BrowserWindow | null,
-): Pick<DataFileApi, 'saveDataFile' | 'revealDataFile' | 'openDataFile'> {
+): Pick<DataFileApi, 'saveDataFile' | 'revealDataFile' | 'openDataFile' | 'readDataFile'> {
   let lastFile: string | null = null;
+  /** Rows the window has not asked for to the end. */
+  let offered: Uint8Array | null = null;
   return {
     async saveDataFile(request, rows) {
       const folder = lastFile === null ? app.getPath('documents') : path.dirname(lastFile);
@@ -65,7 +70,18 @@ export function createDataFiles(
         // Copies of the app's own are compressed.
         filters: [{ name: 'JSON', extensions: ['json', 'gz'] }],
       });
-      return file === null ? fail({ kind: 'cancelled' }) : work.open(file);
+      if (file === null) return fail({ kind: 'cancelled' });
+      const opened = await work.open(file);
+      if (!opened.ok) return opened;
+      const { rows, ...rest } = opened.value;
+      offered = rows;
+      return succeed({ ...rest, length: rows.length });
+    },
+    readDataFile(from) {
+      // A copy of that piece: a view would take all bytes behind it along.
+      const piece = offered?.slice(from, from + PIECE) ?? null;
+      if (offered !== null && from + PIECE >= offered.length) offered = null;
+      return Promise.resolve(piece);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import { createCopyCare, type KeptCare } from './copy-care.ts';
 import { askToOpen, createDataFiles } from './data-files.ts';
+import { noteForm, type DataForm } from './data-form.ts';
 import type { FoundFiles } from './found-files.ts';
 import { createSnapshotService, startJob, type SnapshotService } from './snapshot-service.ts';
 // Not what the file exports: the bundler puts what starts the built worker in its place.
@@ -27,6 +28,8 @@ export interface SnapshotParts {
   /** Of the career content that plans are made with. */
   readonly contentVersion: () => Promise<string>;
   readonly careFile: KeptFile<KeptCare>;
+  /** Where the form of the database is noted. */
+  readonly formFile: KeptFile<DataForm>;
   readonly parentWindow: () => BrowserWindow | null;
 }
 
@@ -34,6 +37,7 @@ export function startSnapshots({
   found,
   contentVersion,
   careFile,
+  formFile,
   parentWindow,
 }: SnapshotParts): Snapshots {
   const care = createCopyCare({
@@ -46,7 +50,13 @@ export function startSnapshots({
     userData: app.getPath('userData'),
     appVersion: app.getVersion(),
     contentVersion,
-    found,
+    found: {
+      keep: () => found.keep(),
+      async letGo() {
+        await noteForm(formFile);
+        await found.letGo();
+      },
+    },
     today,
     now: moment,
     run: (job) => startJob(startWorker, job),

@@ -7,6 +7,7 @@ import '../styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { laterDataIn } from '../../shared/ipc/window-address.ts';
 import {
   askForRecord,
   checkData,
@@ -31,7 +32,9 @@ import { showSystemTheme } from './use-theme.ts';
 import { Wordmark } from './wordmark.tsx';
 
 limitTrustedTypes();
-void start();
+const laterData = laterDataIn(location.search);
+if (laterData === null) void start();
+else void refuse(laterData);
 
 /**
  * Draws the first screen once all it needs is there: React holds a screen that took the place of a
@@ -116,6 +119,19 @@ function nextTask(): Promise<void> {
     port1.start();
     port2.postMessage(null);
   });
+}
+
+/** Shows why the data stays closed. Nothing here may touch the database: not even its version is asked for. */
+async function refuse(version: number): Promise<void> {
+  const catalogue = await chosenCatalogue(false);
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root');
+  showSystemTheme();
+  createRoot(element).render(
+    <TextProvider catalogue={catalogue}>
+      <StorageScreen failure={{ kind: 'newer-database', version }} />
+    </TextProvider>,
+  );
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import type { OpenDataFailure } from '../../shared/ipc/data-file-contract.ts';
 import type { BackupHeader } from '../../shared/backup/backup-format.ts';
 import { desktop } from '../desktop/desktop.ts';
+import type { RowBytes } from '../workers/answer-backup.ts';
 
 export interface OpenedData {
   /** The file's name; of a copy too. */
@@ -10,7 +11,7 @@ export interface OpenedData {
   readonly isCopy: boolean;
   readonly about: BackupHeader;
   /** The JSON of a `BackupData` in UTF-8, every member of which was checked. */
-  readonly rows: Uint8Array;
+  readonly rows: RowBytes;
 }
 
 let opened: OpenedData | null = null;
@@ -29,8 +30,22 @@ export function closeData(): void {
 export async function openFile(title: string): Promise<Result<OpenedData, OpenDataFailure>> {
   const read = await desktop.openDataFile(title);
   if (!read.ok) return read;
-  const { name, about, rows } = read.value;
+  const { name, about, length } = read.value;
+  const rows = await readPieces(length);
+  if (rows === null) return fail({ kind: 'not-readable' });
   return succeed((opened = { name, isCopy: false, about, rows }));
+}
+
+/** In pieces, and kept outside of this thread: handed over at once, 100 MB hold the window up. */
+async function readPieces(length: number): Promise<Blob | null> {
+  const pieces: Blob[] = [];
+  for (let read = 0; read < length;) {
+    const piece = await desktop.readDataFile(read);
+    if (piece === null || piece.length === 0) return null;
+    pieces.push(new Blob([piece]));
+    read += piece.length;
+  }
+  return new Blob(pieces);
 }
 
 /** Reads one of the copies that Milepost keeps. */

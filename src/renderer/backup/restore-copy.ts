@@ -7,7 +7,7 @@ import { desktop } from '../desktop/desktop.ts';
 import { acceptData } from '../storage/commands/replace-all-rows.ts';
 import { recreateDatabase } from '../storage/commands/recreate-database.ts';
 import { readFoundData, readRevision } from '../storage/queries/read-all-rows.ts';
-import type { BackupNews } from '../workers/answer-backup.ts';
+import type { BackupNews, RowBytes } from '../workers/answer-backup.ts';
 import type { Followed } from '../workers/follow-worker.ts';
 import { followBackupWorker, keepCopy } from './copies.ts';
 import type { CopyFailure } from './copy-keeper.ts';
@@ -47,7 +47,7 @@ export async function restoreCopy(
  * @param rows the JSON of a `BackupData` in UTF-8, every member of which was checked
  */
 export async function replaceAll(
-  rows: Uint8Array,
+  rows: RowBytes,
   { isReadable, highest, followed = NOT_FOLLOWED }: RestoreWay,
 ): Promise<Result<null, ReplaceFailure>> {
   if (isReadable) {

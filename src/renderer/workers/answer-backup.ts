@@ -23,10 +23,13 @@ import { restoreBeside } from '../storage/commands/restore-beside.ts';
 import { NOBODY, WritingCancelled, type Watcher } from '../storage/commands/watched-rows.ts';
 import { readAllRows, readEverythingElse } from '../storage/queries/read-all-rows.ts';
 
+/** Bytes here, or elsewhere, so that none are copied on the way. */
+export type RowBytes = Uint8Array | Blob;
+
 /** What of a file is meant. */
 export interface FilePart {
   /** The JSON of a `BackupData` in UTF-8, every member of which was checked. */
-  readonly rows: Uint8Array;
+  readonly rows: RowBytes;
   /** Null for all of it. */
   readonly only: PlanId | null;
 }
@@ -36,7 +39,7 @@ export type BackupQuestion =
   | { readonly kind: 'read'; readonly known: number | null }
   /** Reads all there is, to see whether it can be read and is what it was. */
   | { readonly kind: 'look' }
-  | { readonly kind: 'replace'; readonly rows: Uint8Array; readonly revision: number }
+  | { readonly kind: 'replace'; readonly rows: RowBytes; readonly revision: number }
   | ({ readonly kind: 'compare' } & FilePart)
   | ({
       readonly kind: 'merge';
@@ -135,13 +138,13 @@ async function replace(
   { rows, revision }: Extract<BackupQuestion, { kind: 'replace' }>,
   watcher: Watcher,
 ): Promise<BackupAnswer> {
-  await replaceAllRows(dataOf(rows), revision, watcher);
+  await replaceAllRows(await dataOf(rows), revision, watcher);
   return { kind: 'replaced' };
 }
 
 async function compare({ rows, only }: FilePart): Promise<BackupAnswer> {
   const { data: mine } = await readAllRows();
-  const all = dataOf(rows);
+  const all = await dataOf(rows);
   const file = only === null ? all : selectPlan(all, only, mine);
   const comparison = compareWithFile(mine, file);
   if (!comparison.ok) return { kind: 'refused', failure: comparison.failure };
@@ -162,7 +165,7 @@ async function merge(
   { rows, only, choices, subject }: Extract<BackupQuestion, { kind: 'merge' }>,
   watcher: Watcher,
 ): Promise<BackupAnswer> {
-  const all = dataOf(rows);
+  const all = await dataOf(rows);
   const plan = (mine: BackupData) => {
     const file = only === null ? all : selectPlan(all, only, mine);
     const sound = compareWithFile(mine, file);
@@ -173,12 +176,13 @@ async function merge(
 }
 
 async function drill(rows: Uint8Array): Promise<BackupAnswer> {
-  const data = dataOf(rows);
+  const data = await dataOf(rows);
   const isGood = await restoreBeside(data);
   return { kind: 'drilled', rows: rowsIn(summarise(data).counts), isGood };
 }
 
-function dataOf(rows: Uint8Array): BackupData {
+async function dataOf(rows: RowBytes): Promise<BackupData> {
+  const text = rows instanceof Blob ? await rows.text() : new TextDecoder().decode(rows);
   // The main process has checked every member of it.
-  return JSON.parse(new TextDecoder().decode(rows)) as BackupData;
+  return JSON.parse(text) as BackupData;
 }

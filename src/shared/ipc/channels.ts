@@ -38,6 +38,7 @@ export const CHANNELS = {
   saveDataFile: 'data-file:save',
   revealDataFile: 'data-file:reveal',
   openDataFile: 'data-file:open',
+  readDataFile: 'data-file:read',
   loadCopyCare: 'copy-care:load',
   chooseCopyFolder: 'copy-care:choose-folder',
   dropCopyFolder: 'copy-care:drop-folder',

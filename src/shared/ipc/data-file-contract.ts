@@ -32,6 +32,12 @@ export interface OpenedDataFile {
   readonly rows: Uint8Array;
 }
 
+/** The same as the window is told of it: the rows are asked for in pieces, none of which holds it up. */
+export interface OfferedDataFile extends Omit<OpenedDataFile, 'rows'> {
+  /** Bytes of the rows. */
+  readonly length: number;
+}
+
 /** Why nothing of a file is used. */
 export type OpenDataFailure =
   | { readonly kind: 'cancelled' }
@@ -69,7 +75,9 @@ export interface DataFileApi {
   /** Shows the file saved last in the file manager; false when there is none. */
   revealDataFile(): Promise<boolean>;
   /** Asks for a file, and reads and checks all of it. */
-  openDataFile(title: string): Promise<Result<OpenedDataFile, OpenDataFailure>>;
+  openDataFile(title: string): Promise<Result<OfferedDataFile, OpenDataFailure>>;
+  /** The rows of the file opened last, from a byte on; null once all of it was read, or none is open. */
+  readDataFile(from: number): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Looks at the folder as it is now. */
   loadCopyCare(): Promise<CopyCare>;
   /** Asks for the folder in which every copy is written too; null when the dialog was cancelled. */

@@ -121,6 +121,7 @@ export const ARGUMENT_PARSERS = {
   ]),
   revealDataFile: z.tuple([]),
   openDataFile: z.tuple([dialogTitle]),
+  readDataFile: z.tuple([z.int().nonnegative()]),
   loadCopyCare: z.tuple([]),
   chooseCopyFolder: z.tuple([dialogTitle]),
   dropCopyFolder: z.tuple([]),

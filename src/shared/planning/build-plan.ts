@@ -17,6 +17,7 @@ import type {
 } from '../domain/plan.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { RoleOutline } from '../domain/role.ts';
+import type { Stage } from '../domain/stage.ts';
 import { assessGaps } from './assess-gaps.ts';
 import { buildTaskNetwork } from './build-task-network.ts';
 import { checkPlanSettings } from './check-plan-settings.ts';
@@ -49,6 +50,8 @@ export interface PlanInput {
 export interface KeptTask {
   readonly task: ScheduledTask;
   readonly doneOn: CalendarDate;
+  /** Of its milestone, which the content may no longer have. */
+  readonly stage?: Stage;
 }
 
 export interface Now {
@@ -101,7 +104,8 @@ export function scheduleNetwork(input: ScheduleInput): Result<Schedule, readonly
   const open = toScheduledTasks(levelling.value.tasks, graph);
   const tasks = [...kept.map(({ task }) => task), ...open];
   const counted = countTasks(levelling.value.tasks, kept);
-  const milestones = toScheduledMilestones(network, counted);
+  const way = [...retiredMilestones(network, kept), ...network.milestones];
+  const milestones = toScheduledMilestones(way, counted);
   const finish = latestFinish(counted);
   const gates = toScheduledGates(network, milestones, begin);
   const stageReached = gates
@@ -218,8 +222,20 @@ function inOrderOfDoing(kept: readonly KeptTask[]): readonly KeptTask[] {
   return kept.toSorted((a, b) => (a.doneOn === b.doneOn ? 0 : a.doneOn < b.doneOn ? -1 : 1));
 }
 
+/** Milestones that only done work is left of: without them nobody would see that work any more. */
+function retiredMilestones(
+  { milestones }: TaskNetwork,
+  kept: readonly KeptTask[],
+): readonly Pick<ScheduledMilestone, 'id' | 'stage'>[] {
+  const known = new Set(milestones.map(({ id }) => id));
+  const retired = new Map<MilestoneId, Stage>();
+  for (const { task, stage } of kept)
+    if (stage !== undefined && !known.has(task.milestone)) retired.set(task.milestone, stage);
+  return [...retired].map(([id, stage]) => ({ id, stage }));
+}
+
 function toScheduledMilestones(
-  network: TaskNetwork,
+  milestones: readonly Pick<ScheduledMilestone, 'id' | 'stage'>[],
   tasks: readonly CountedTask[],
 ): readonly ScheduledMilestone[] {
   const byMilestone = new Map<MilestoneId, CountedTask[]>();
@@ -229,7 +245,7 @@ function toScheduledMilestones(
     else group.push(task);
   }
   let reached = 0;
-  return network.milestones.map(({ id, stage }) => {
+  return milestones.map(({ id, stage }) => {
     const own = byMilestone.get(id) ?? [];
     reached = Math.max(reached, ...own.map((task) => task.endsAtMinutes));
     return {

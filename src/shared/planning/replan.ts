@@ -59,12 +59,15 @@ export function replan(input: ReplanInput): Result<Replan, readonly PlanFailure[
 
 /** Done tasks of a schedule, as the one after it keeps them. */
 export function keptTasks(
-  { tasks }: Schedule,
+  { tasks, milestones }: Schedule,
   doneOn: ReadonlyMap<TaskId, CalendarDate>,
 ): readonly KeptTask[] {
+  const stages = new Map(milestones.map(({ id, stage }) => [id, stage]));
   return tasks.flatMap((task) => {
     const day = doneOn.get(task.id);
-    return day === undefined ? [] : [{ task, doneOn: day }];
+    if (day === undefined) return [];
+    const stage = stages.get(task.milestone);
+    return [{ task, doneOn: day, ...(stage !== undefined && { stage }) }];
   });
 }
 

@@ -2,12 +2,13 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { chooseSaveAs, countCalls } from '../support/dialogs.ts';
+import { chooseFile, chooseSaveAs, countCalls } from '../support/dialogs.ts';
 import { chooseExport, exportButton, printDialog, savePdf } from '../support/export.ts';
 import { givenPlan } from '../support/given-plan.ts';
 import { expect, shareApp, test } from '../support/launch.ts';
 import { readPdf } from '../support/pdf.ts';
-import { messages, outline, shownTasks, tick } from '../support/screens.ts';
+import { mountReadOnlyDisk } from '../support/read-only-disk.ts';
+import { messages, openPlan, outline, shownTasks, tick, visit } from '../support/screens.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { words } from '../support/words.ts';
 
@@ -58,6 +59,27 @@ test('a full disk is named, and keeps no half file', async () => {
     const file = path.join(disk.folder, 'plan.pdf');
     await exportTo(file, words('export.disk-full', { path: file }));
     expect(await readdir(disk.folder)).toEqual([]);
+  } finally {
+    await disk.remove();
+  }
+});
+
+test('a folder without permission is named, for an export and for the copies', async () => {
+  const disk = await mountReadOnlyDisk();
+  test.skip(disk === null, 'only root may mount a disk');
+  if (disk === null) return;
+  const { page, electron } = app();
+  try {
+    const file = path.join(disk.folder, 'plan.pdf');
+    await exportTo(file, words('export.not-writable', { path: file }));
+    await chooseFile(electron, disk.folder);
+    await visit(page, 'settings');
+    await page.getByRole('button', { name: words('folder.choose') }).click();
+    await expect(page.getByRole('status').filter({ hasText: disk.folder })).toBeVisible();
+    await page.getByRole('button', { name: words('folder.drop') }).click();
+    await expect(page.getByRole('status').filter({ hasText: disk.folder })).toHaveCount(0);
+    expect(await readdir(disk.folder)).toEqual([]);
+    await openPlan(page);
   } finally {
     await disk.remove();
   }

@@ -1,6 +1,7 @@
 /** Plans nobody wishes for: empty, endless, of a role or a task that is no more, of odd estimates. */
 import type { Page } from '@playwright/test';
 
+import { addDays } from '../../../src/shared/calendar/calendar-date.ts';
 import type { RoleId, TaskId } from '../../../src/shared/domain/ids.ts';
 import { LARGE_PLAN, largePlan, putRows } from '../../support/large-plan.ts';
 import { expectForEveryone, expectFits } from '../support/accessibility.ts';
@@ -18,10 +19,12 @@ import {
   ROLE,
   shownTasks,
   tick,
+  tickOf,
   visit,
 } from '../support/screens.ts';
-import { openSeededPlan, putSchedule, seedPlan } from '../support/seed-plan.ts';
+import { openSeededPlan, putSchedule, seedPlan, seedRows, sittings } from '../support/seed-plan.ts';
 import { VIEWED_ON } from '../support/view-data.ts';
+import { rowsOf } from '../support/window-page.ts';
 import { words } from '../support/words.ts';
 
 const app = shareApp();
@@ -158,6 +161,46 @@ test('a task and a milestone the content no longer has keep their dates and what
   await expect(messages(page)).toContainText(words('change.plan-replanned', { subject: ROLE }));
   await expect(page.getByRole('button', { name: words('content.review') })).toHaveCount(0);
   expect(await minutesDone(page)).toBeGreaterThan(0);
+  await expect(tickOf(page, title)).toBeChecked();
+});
+
+test('newer content that moves no date is accepted as well, and nothing written is lost', async () => {
+  const { page, electron } = app();
+  const { plan, schedule } = await seedPlan(page, VIEWED_ON, { contentVersion: '0.0.1' });
+  const [task] = schedule.tasks;
+  if (task === undefined) throw new Error('too small a plan');
+  // Work of other plans, and words about this one: nothing that would move a date.
+  const elsewhere = 'of-another-plan' as TaskId;
+  await seedRows(page, {
+    progress: [
+      { taskId: elsewhere, doneOn: VIEWED_ON, share: null, note: 'Harder than it looks.' },
+      { taskId: task.id, doneOn: null, share: null, note: 'To begin with.' },
+    ],
+    sessions: sittings(elsewhere, addDays(VIEWED_ON, -1), [30, 45]),
+    evidence: [{ id: 'shown', taskId: task.id, kind: 'text', value: 'A list', addedOn: VIEWED_ON }],
+  });
+  // As the older content had it: the widest estimate of one task was another.
+  const other = { ...task.effort, pessimistic: task.effort.pessimistic + 1 };
+  await putSchedule(page, {
+    ...schedule,
+    tasks: schedule.tasks.map((each) => (each === task ? { ...each, effort: other } : each)),
+  });
+  const written = () =>
+    Promise.all(['progress', 'sessions', 'evidence'].map((table) => rowsOf(electron, table)));
+  const before = await written();
+  await openSeededPlan(page, 'milestones');
+  const news = words('content.newer', { added: 0, changed: 1, retired: 0 });
+  await expect(page.getByRole('note')).toContainText(news);
+  await page.getByRole('button', { name: words('content.review') }).click();
+  const review = page.getByRole('group', { name: words('replan.label') });
+  await expect(review.getByText(news)).toBeVisible();
+  await expect(review.getByText(words('replan.nothing'))).toBeVisible();
+  await page.getByRole('button', { name: words('replan.accept') }).click();
+  await expect(messages(page)).toContainText(words('change.plan-replanned', { subject: ROLE }));
+  await expect(page.getByText(news)).toHaveCount(0);
+  expect(await written()).toEqual(before);
+  const [kept] = await rowsOf<{ contentVersion: string }>(electron, 'plans');
+  expect(kept?.contentVersion).not.toBe(plan.contentVersion);
 });
 
 test('an estimate of zero is refused beside the field, and one of 900 hours is planned', async () => {

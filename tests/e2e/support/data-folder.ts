@@ -1,5 +1,5 @@
 /** What the app leaves in its data folder, looked at from outside while it is not running. */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Page } from '@playwright/test';
@@ -13,6 +13,18 @@ export async function copiesIn(dataFolder: string): Promise<readonly string[]> {
 /** Takes the database away, as a damaged disk or a cleaning program does. */
 export async function loseDatabase(dataFolder: string): Promise<void> {
   await rm(path.join(dataFolder, 'IndexedDB'), { recursive: true });
+}
+
+/** Every file of the database's folder with its bytes, but for Chromium's own report of what it did. */
+export async function databaseFiles(dataFolder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = path.join(dataFolder, 'IndexedDB');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/^LOG(?:\.old)?$/.test(entry.name));
+  const read = files.map(async ({ parentPath, name }): Promise<[string, Buffer]> => {
+    const file = path.join(parentPath, name);
+    return [path.relative(folder, file), await readFile(file)];
+  });
+  return new Map(await Promise.all(read));
 }
 
 /** Every row a person made, as text that can be compared. */

@@ -129,6 +129,7 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     saveDataFile: ({ name }) => Promise.resolve(succeed({ name: `${name}.json` })),
     revealDataFile: () => Promise.resolve(true),
     openDataFile: () => Promise.resolve(fail({ kind: 'cancelled' })),
+    readDataFile: () => Promise.resolve(null),
     loadCopyCare: () => Promise.resolve(NO_CARE),
     chooseCopyFolder: () => Promise.resolve({ ...NO_CARE, folder: '/media/stick' }),
     dropCopyFolder: () => Promise.resolve(NO_CARE),

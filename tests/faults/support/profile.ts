@@ -35,7 +35,7 @@ export async function makeProfile(random: Random): Promise<Profile> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'milepost-faults-'));
   const app = await launchApp(folder);
   await createPlan(app.page);
-  await putNotes(app.page, random);
+  await putNotes(app.page, random, 'of-an-earlier-plan');
   const [task = ''] = await shownTasks(app.page);
   // A change the app itself has counted, after all the others.
   await tick(app.page, task);
@@ -49,6 +49,11 @@ export async function copyProfile(of: Profile): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'milepost-fault-'));
   await cp(of.folder, folder, { recursive: true });
   return folder;
+}
+
+/** A folder with nothing in it, as on the first day. */
+export function makeEmptyFolder(): Promise<string> {
+  return mkdtemp(path.join(os.tmpdir(), 'milepost-fault-'));
 }
 
 /** A folder with the data of an earlier version of the app, and nothing known of it outside. */
@@ -77,13 +82,17 @@ export function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
 }
 
-/** Notes of a person who writes much, with as little repetition as real ones have. */
-function putNotes(page: Page, random: Random): Promise<void> {
+/**
+ * Notes of a person who writes much, with as little repetition as real ones have.
+ *
+ * @param tasks what the ids of their tasks begin with
+ */
+export function putNotes(page: Page, random: Random, tasks: string): Promise<void> {
   const letters = 'abcdefghijklmnopqrstuvwxyz      ';
   const note = () =>
     Array.from({ length: NOTE_LENGTH }, () => letters[random.below(letters.length)]).join('');
   const rows = Array.from({ length: NOTES }, (_, index) => ({
-    taskId: `of-an-earlier-plan-${index}` as TaskId,
+    taskId: `${tasks}-${index}` as TaskId,
     doneOn: '2026-03-02',
     share: null,
     note: note(),

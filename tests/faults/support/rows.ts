@@ -41,6 +41,44 @@ export function digestOfRows(page: Page): Promise<string> {
   });
 }
 
+/** Every row a person made, each as its table and its text: two such lists can be compared. */
+export function textsOfRows(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('milepost');
+        opening.addEventListener('error', () => reject(new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const { result: database } = opening;
+          const names = [...database.objectStoreNames].filter(
+            (name) => name !== 'changes' && name !== 'meta',
+          );
+          const texts: string[] = [];
+          const transaction = database.transaction(names);
+          for (const name of names) {
+            const all = transaction.objectStore(name).getAll();
+            all.addEventListener('success', () => {
+              for (const found of all.result as readonly unknown[])
+                texts.push(
+                  `${name} ${JSON.stringify(found, (_key: string, value: unknown): unknown => {
+                    if (typeof value !== 'object' || value === null || Array.isArray(value))
+                      return value;
+                    const members = Object.entries(value as Readonly<Record<string, unknown>>);
+                    return Object.fromEntries(members.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+                  })}`,
+                );
+            });
+          }
+          transaction.addEventListener('abort', () => reject(new Error('not read')));
+          transaction.addEventListener('complete', () => {
+            database.close();
+            resolve(texts);
+          });
+        });
+      }),
+  );
+}
+
 /** The version of the database as IndexedDB counts it: ten times the app's. */
 export async function databaseVersion(page: Page): Promise<number> {
   const known = await page.evaluate(() => indexedDB.databases());

@@ -54,6 +54,7 @@ const RIGHT = {
   saveDataFile: [{ revision: 7, title: 'Save all data', name: 'Milepost' }, new Uint8Array(2)],
   revealDataFile: [],
   openDataFile: ['Open a file'],
+  readDataFile: [4_194_304],
   loadCopyCare: [],
   chooseCopyFolder: ['Choose a folder'],
   dropCopyFolder: [],
@@ -96,6 +97,7 @@ const api = {
   saveDataFile: vi.fn<DesktopApi['saveDataFile']>(),
   revealDataFile: vi.fn<DesktopApi['revealDataFile']>(),
   openDataFile: vi.fn<DesktopApi['openDataFile']>(),
+  readDataFile: vi.fn<DesktopApi['readDataFile']>(),
   loadCopyCare: vi.fn<DesktopApi['loadCopyCare']>(),
   chooseCopyFolder: vi.fn<DesktopApi['chooseCopyFolder']>(),
   dropCopyFolder: vi.fn<DesktopApi['dropCopyFolder']>(),
@@ -165,7 +167,7 @@ describe.each(NAMES)('%s', (name) => {
   it.each([
     ['too many arguments', [...RIGHT[name], 'more']],
     ['something else altogether', [{ format: 1 }]],
-    ['a number', [1]],
+    ['a number below zero', [-1]],
   ])('is refused with %s, and logged', async (_what, given) => {
     await expect(ask(name, given)).rejects.toThrow(`${CHANNELS[name]}: refused`);
     expectNothingHappened();

@@ -1,15 +1,9 @@
-/** One rule of the Electron security checklist per module, each with its test. */
-import { EventEmitter } from 'node:events';
-
-import type { App, Protocol, Session } from 'electron';
+/** Rules of the Electron security checklist that have many cases; one of each is in the checklist's own test. */
+import type { Session } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 
 import { allowedLinks } from '../../../src/main/security/allowed-links.ts';
-import { registerAppScheme } from '../../../src/main/security/app-scheme.ts';
-import { blockNavigation } from '../../../src/main/security/block-navigation.ts';
 import { blockNetwork } from '../../../src/main/security/block-network.ts';
-import { denyPermissions } from '../../../src/main/security/deny-permissions.ts';
-import { SECURE_WEB_PREFERENCES } from '../../../src/main/security/secure-web-preferences.ts';
 import { isTrustedSender } from '../../../src/main/security/trusted-sender.ts';
 import { aMilestone, aRole, aRoleTask, aSkill, aUnit } from '../../support/content-builders.ts';
 import { aContentBundle } from './small-content.ts';
@@ -146,69 +140,4 @@ describe('the network', () => {
     expect(isCancelled('http://localhost:80/', DEVELOPMENT_SERVER)).toBe(true);
     expect(isCancelled('https://example.com/', DEVELOPMENT_SERVER)).toBe(true);
   });
-});
-
-it('grants no permission, asked or checked, and no device', () => {
-  const session = {
-    setPermissionRequestHandler:
-      vi.fn<(ask: (contents: unknown, permission: string, decide: unknown) => void) => void>(),
-    setPermissionCheckHandler: vi.fn<(check: () => boolean) => void>(),
-    setDevicePermissionHandler: vi.fn<(check: () => boolean) => void>(),
-  };
-  denyPermissions(session as unknown as Session);
-  const decide = vi.fn<(isGranted: boolean) => void>();
-  session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, 'geolocation', decide);
-  expect(decide.mock.calls).toEqual([[false]]);
-  expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
-  expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false);
-});
-
-describe('a page', () => {
-  class Contents extends EventEmitter {
-    openHandler: (() => { action: string }) | null = null;
-    setWindowOpenHandler(handler: () => { action: string }) {
-      this.openHandler = handler;
-    }
-  }
-  const newPage = () => {
-    const app = new EventEmitter();
-    blockNavigation(app as App);
-    const contents = new Contents();
-    app.emit('web-contents-created', {}, contents);
-    return contents;
-  };
-
-  it.each(['will-navigate', 'will-redirect', 'will-attach-webview'])(
-    'is held back on %s',
-    (name) => {
-      const event = { preventDefault: vi.fn<() => void>() };
-      newPage().emit(name, event);
-      expect(event.preventDefault).toHaveBeenCalledOnce();
-    },
-  );
-
-  it('opens no window', () => {
-    expect(newPage().openHandler?.()).toEqual({ action: 'deny' });
-  });
-
-  it('has a sandbox, a context of its own, and nothing of Node', () => {
-    expect(SECURE_WEB_PREFERENCES).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      webSecurity: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-    });
-  });
-});
-
-it('serves the window from a scheme that is standard and secure, and that no script fetches', () => {
-  const registerSchemesAsPrivileged = vi.fn<(schemes: unknown) => void>();
-  registerAppScheme({ registerSchemesAsPrivileged } as unknown as Protocol);
-  const privileges = { standard: true, secure: true, supportFetchAPI: false, codeCache: true };
-  expect(registerSchemesAsPrivileged).toHaveBeenCalledWith([{ scheme: 'app', privileges }]);
 });

@@ -59,12 +59,16 @@ describe('newer content', () => {
   const comparison = compareSchedules(before, after);
 
   it('is counted by what comes, differs and goes', () => {
-    expect(compareContent({ comparison }, [])).toEqual({ added: 1, changed: 1, retired: 1 });
+    expect(compareContent({ comparison }, [], new Map())).toEqual({
+      added: 1,
+      changed: 1,
+      retired: 1,
+    });
   });
 
   it('does not count a task whose estimate is the person’s own', () => {
     const own = [{ task: 'variables' as TaskId, minutes: 90 }];
-    expect(compareContent({ comparison }, own).changed).toBe(0);
+    expect(compareContent({ comparison }, own, new Map()).changed).toBe(0);
   });
 });
 

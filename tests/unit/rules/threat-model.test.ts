@@ -1,5 +1,5 @@
 /** A page that names tests is only worth something while they exist. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -16,6 +16,16 @@ describe('the threat model', () => {
 
     expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(rows.filter((row) => !row.includes('`tests/'))).toEqual([]);
+  });
+
+  it('names a rule of its own for each of them, in a file that exists', () => {
+    const rules = page
+      .split('\n')
+      .filter((line) => /^\| \d+ /.test(line))
+      .map((row) => /`([^`]+)`/.exec(row.split('|')[3] ?? '')?.[1] ?? '');
+
+    expect(new Set(rules).size).toBe(20);
+    expect(rules.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it.each(named)('names a test that exists: $title', ({ file, title }) => {

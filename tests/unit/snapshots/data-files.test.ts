@@ -113,6 +113,8 @@ describe('what cannot be opened', () => {
     const about = { ...whole.about, formatVersion: 2, appVersion: '9.0.0' };
     const text = withChecksum(canonicalJson({ ...whole, about }), sha256);
     expect(await failureOf(text)).toEqual({ kind: 'newer', appVersion: '9.0.0' });
+    expect(await readFile(file, 'utf8')).toBe(text);
+    expect(await readdir(folder)).toEqual(['all.json']);
   });
 
   it('is a small file that unpacks to a huge one', async () => {

@@ -5,9 +5,10 @@
 import { useMemo } from 'react';
 
 import type { OwnTask, Schedule } from '../../../shared/domain/plan.ts';
-import type { Milestone, Role, RoleOutline } from '../../../shared/domain/role.ts';
+import type { Role, RoleOutline } from '../../../shared/domain/role.ts';
 import { useContent } from '../../desktop/use-content.ts';
 import { useText } from '../../messages/use-text.ts';
+import { withRetiredMilestones, withRetiredTasks } from './retired-work.ts';
 import { workItems, type WorkItems } from './work-items.ts';
 
 export interface WorkOfPlan {
@@ -22,22 +23,10 @@ export function useWorkItems({ role, schedule, ownTasks }: WorkOfPlan): WorkItem
   const { bundle } = useContent();
   const title = text('task.retired');
   const outcome = text('task.retired-help');
-  return useMemo(() => {
-    const items = new Map(workItems(bundle, role, ownTasks));
-    for (const { id, effort, prerequisites } of schedule.tasks)
-      if (!items.has(id))
-        items.set(id, {
-          id,
-          title,
-          outcome,
-          effort,
-          activity: 'study',
-          evidence: '',
-          prerequisites,
-          resources: [],
-        });
-    return items;
-  }, [bundle, role, ownTasks, schedule, title, outcome]);
+  return useMemo(
+    () => withRetiredTasks(workItems(bundle, role, ownTasks), schedule, { title, outcome }),
+    [bundle, role, ownTasks, schedule, title, outcome],
+  );
 }
 
 /** The role, with a stand-in for each milestone of the schedule that it has no more. */
@@ -45,15 +34,8 @@ export function useWholeRole(role: Role, schedule: Schedule): Role {
   const text = useText();
   const title = text('milestone.retired');
   const summary = text('task.retired-help');
-  return useMemo(() => {
-    const known = new Set(role.milestones.map(({ id }) => id));
-    const missing = schedule.milestones.filter(({ id }) => !known.has(id));
-    if (missing.length === 0) return role;
-    const standIns = missing.map(({ id, stage }): Milestone => {
-      const nothing = { definitionOfDone: [], covers: [], tasks: [], credentials: [] };
-      return { id, stage, title, summary, ...nothing };
-    });
-    // In front: work that belongs to no milestone is planned in the last one of its stage.
-    return { ...role, milestones: [...standIns, ...role.milestones] };
-  }, [role, schedule, title, summary]);
+  return useMemo(
+    () => withRetiredMilestones(role, schedule, { title, summary }),
+    [role, schedule, title, summary],
+  );
 }

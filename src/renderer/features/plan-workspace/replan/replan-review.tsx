@@ -8,9 +8,10 @@ import { useContent } from '../../../desktop/use-content.ts';
 import { LeverList } from '../../../levers/lever-list.tsx';
 import { useLocale, useText } from '../../../messages/use-text.ts';
 import { replacePlan } from '../../../storage/commands/change-plan.ts';
-import type { PlanAsItIs } from '../reschedule.ts';
+import type { PlanAsItIs, Rescheduled } from '../reschedule.ts';
 import { useWorkItems } from '../use-retired-content.ts';
 import { useSaving } from '../use-saving.ts';
+import { compareContent, isAnyChange, type ContentChange } from '../milestones/compare-content.ts';
 import { BreakForm } from './break-form.tsx';
 import { CauseList } from './cause-list.tsx';
 import { MissedPins } from './missed-pins.tsx';
@@ -104,7 +105,8 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
     );
 
   const { value } = proposal;
-  const isNothing = review.isSame && !hasChanges;
+  const news = newsOf(as, value, bundle.contentVersion);
+  const isNothing = review.isSame && !hasChanges && news === null;
   const target = describeTarget(
     {
       before: schedule.verdict,
@@ -122,11 +124,12 @@ export function ReplanReview({ wanted, onLeave, onAccepted, ...as }: ReplanRevie
       lead={
         <>
           <p>
-            {isNothing
+            {review.isSame && !hasChanges
               ? text('replan.nothing')
               : text('replan.counts', { later: review.later, earlier: review.earlier })}{' '}
             {!isNothing && review.done > 0 && text('replan.done-stays')}
           </p>
+          {news !== null && <p>{text('content.newer', { ...news })}</p>}
           {target !== null && (
             <p data-late={value.schedule.verdict.kind === 'infeasible' || undefined}>{target}</p>
           )}
@@ -178,6 +181,17 @@ function Reasons({ failures }: { readonly failures: readonly PlanFailure[] }) {
       ))}
     </ul>
   );
+}
+
+/** What newer content changes; it may move no date, and is still to be accepted. Null for nothing. */
+function newsOf(
+  { plan, progress }: PlanAsItIs,
+  proposed: Rescheduled,
+  contentVersion: string,
+): ContentChange | null {
+  if (plan.contentVersion === contentVersion) return null;
+  const news = compareContent(proposed, proposed.settings.ownEstimates, progress);
+  return isAnyChange(news) ? news : null;
 }
 
 function titleOf(
