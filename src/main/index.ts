@@ -25,6 +25,7 @@ import { handleRequests } from './ipc/handle.ts';
 import { watchEnds, type WatchedEnds } from './log/watch-ends.ts';
 import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
+import { mendDatabase } from './room/mend-database.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
 import { blockConnections } from './security/block-connections.ts';
 import { blockNavigation } from './security/block-navigation.ts';
@@ -58,12 +59,13 @@ if (command !== null) void app.whenReady().then(() => runWithoutWindow(command))
 else if (app.requestSingleInstanceLock()) startWindow();
 else app.quit();
 
-/** While the runtime gets ready, the database's files are put by; nothing has opened them yet. */
+/** While the runtime gets ready, the database's files are put by and mended; nothing has opened them. */
 function startWindow(): void {
-  const found = foundFiles(app.getPath('userData'), moment);
-  const isPutBy = found.putBy();
-  const ends = watchEnds(app.getPath('userData'));
-  void app.whenReady().then(() => runWindow(found, isPutBy, ends));
+  const userData = app.getPath('userData');
+  const found = foundFiles(userData, moment);
+  const areReady = found.putBy().then(() => mendDatabase(userData));
+  const ends = watchEnds(userData);
+  void app.whenReady().then(() => runWindow(found, areReady, ends));
 }
 
 async function prepare(): Promise<PrintPages> {
@@ -91,7 +93,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
 
 async function runWindow(
   found: FoundFiles,
-  isPutBy: Promise<unknown>,
+  areReady: Promise<unknown>,
   ends: WatchedEnds,
 ): Promise<void> {
   const dataFolder = app.getPath('userData');
@@ -167,7 +169,7 @@ async function runWindow(
   };
   handleRequests(ipcMain, api, developmentServer);
   menu.show(null);
-  await isPutBy;
+  await areReady;
   window.open();
   // Node loads its fetch classes when one is first named. Now the page's process is starting
   // meanwhile; left to the page's first request, the page would wait for them.
