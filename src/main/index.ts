@@ -9,6 +9,7 @@ import { app, ipcMain, protocol, session } from 'electron';
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import { roleTextsOf } from '../shared/domain/role-texts.ts';
 import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
+import type { RoomApi } from '../shared/ipc/room-contract.ts';
 import { loadAbout } from './about/load-about.ts';
 import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
@@ -25,7 +26,7 @@ import { handleRequests } from './ipc/handle.ts';
 import { watchEnds, type WatchedEnds } from './log/watch-ends.ts';
 import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
-import { mendDatabase } from './room/mend-database.ts';
+import { keepRoom } from './room/keep-room.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
 import { blockConnections } from './security/block-connections.ts';
 import { blockNavigation } from './security/block-navigation.ts';
@@ -63,9 +64,9 @@ else app.quit();
 function startWindow(): void {
   const userData = app.getPath('userData');
   const found = foundFiles(userData, moment);
-  const areReady = found.putBy().then(() => mendDatabase(userData));
+  const room = keepRoom({ userData, found });
   const ends = watchEnds(userData);
-  void app.whenReady().then(() => runWindow(found, areReady, ends));
+  void app.whenReady().then(() => runWindow(found, room, ends));
 }
 
 async function prepare(): Promise<PrintPages> {
@@ -91,11 +92,7 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
   app.exit(code);
 }
 
-async function runWindow(
-  found: FoundFiles,
-  areReady: Promise<unknown>,
-  ends: WatchedEnds,
-): Promise<void> {
+async function runWindow(found: FoundFiles, room: RoomApi, ends: WatchedEnds): Promise<void> {
   const dataFolder = app.getPath('userData');
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
@@ -141,6 +138,7 @@ async function runWindow(
     ...exporter,
     ...createEvidenceFiles(createChosenFiles(filesFile), window.current),
     ...snapshots.api,
+    ...room,
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadRoleTexts: async () => JSON.stringify(roleTextsOf(await loadContent())),
@@ -169,7 +167,6 @@ async function runWindow(
   };
   handleRequests(ipcMain, api, developmentServer);
   menu.show(null);
-  await areReady;
   window.open();
   // Node loads its fetch classes when one is first named. Now the page's process is starting
   // meanwhile; left to the page's first request, the page would wait for them.

@@ -46,6 +46,10 @@ const desktop = {
   dropCopyFolder: () => ipcRenderer.invoke(CHANNELS.dropCopyFolder),
   noteDrill: (drill) => ipcRenderer.invoke(CHANNELS.noteDrill, drill),
 
+  askForRoom: () => ipcRenderer.invoke(CHANNELS.askForRoom),
+  careForRoom: () => ipcRenderer.invoke(CHANNELS.careForRoom),
+  readyData: () => ipcRenderer.invoke(CHANNELS.readyData),
+
   onCommand: (listener) => listen(EVENT_CHANNELS.onCommand, listener),
   onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),
   onExportProgress: (listener) => listen(EVENT_CHANNELS.onExportProgress, listener),

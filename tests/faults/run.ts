@@ -18,6 +18,7 @@ import { underDisplay } from '../support/under-display.ts';
 import { damages } from './damages.ts';
 import { disks } from './disks.ts';
 import { files } from './files.ts';
+import { fullDisks } from './full-disks.ts';
 import { kills } from './kills.ts';
 import { starts } from './starts.ts';
 import type { Attempt, Fault } from './support/fault.ts';
@@ -26,7 +27,14 @@ import { randomOf } from './support/random.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USUAL_SEED = '20270104';
-const FAULTS: readonly Fault[] = [...files, ...damages, ...kills, ...disks, ...starts];
+const FAULTS: readonly Fault[] = [
+  ...files,
+  ...damages,
+  ...kills,
+  ...disks,
+  ...starts,
+  ...fullDisks,
+];
 
 /** What came of all tries of a fault. */
 interface Tally {

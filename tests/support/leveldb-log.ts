@@ -17,22 +17,19 @@ export function levelDbLog(records: readonly Uint8Array[]): {
     at += part.length;
   };
   for (const record of records) {
-    let rest = record;
-    let isFirst = true;
-    do {
+    let rest: Uint8Array | null = record;
+    for (let isFirst = true; rest !== null;) {
       const left = BLOCK - (at % BLOCK);
       if (left < HEADER) {
         write(new Uint8Array(left));
         continue;
       }
-      const piece = rest.subarray(0, left - HEADER);
-      rest = rest.subarray(piece.length);
-      const isLast = rest.length === 0;
-      write(headerOf(piece, typeOf(isFirst, isLast)));
+      const piece: Uint8Array = rest.subarray(0, left - HEADER);
+      rest = piece.length < rest.length ? rest.subarray(piece.length) : null;
+      write(headerOf(piece, typeOf(isFirst, rest === null)));
       write(piece);
       isFirst = false;
-      if (isLast) break;
-    } while (true);
+    }
     ends.push(at);
   }
   return { bytes: Buffer.concat(parts), ends };

@@ -13,7 +13,7 @@ import { maskedCrc32c } from './crc32c.ts';
 const BLOCK = 32 * 1024;
 const HEADER = 7;
 
-const FULL = 1;
+/** 1 is a full piece. */
 const FIRST = 2;
 const MIDDLE = 3;
 const LAST = 4;

@@ -8,6 +8,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import type { DataRecord } from '../../shared/backup/data-verdict.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import {
   askForRecord,
   checkData,
@@ -15,14 +16,16 @@ import {
   unreadable,
   type Finding,
 } from '../backup/check-data.ts';
+import { keepRoom } from '../backup/keep-room.ts';
 import { watchData } from '../backup/watch-data.ts';
 import { desktop } from '../desktop/desktop.ts';
 import { loadContent } from '../desktop/use-content.ts';
 import { ENGLISH, languageOf, loadCatalogue, type Catalogue } from '../messages/languages.ts';
 import { database } from '../storage/database.ts';
-import { openDatabase } from '../storage/open-database.ts';
+import { openDatabase, type OpenFailure } from '../storage/open-database.ts';
 import { readSettings } from '../storage/queries/use-settings.ts';
 import { App } from './app.tsx';
+import { FullDiskScreen } from './full-disk-screen.tsx';
 import { goToKeptRoute, keepRoutes } from './kept-route.ts';
 import { router } from './router.tsx';
 import { StorageScreen } from './storage-screen.tsx';
@@ -41,12 +44,12 @@ void start();
  */
 async function start(): Promise<void> {
   const recording = askForRecord();
-  const opening = openDatabase(database, () => desktop.keepFilesAside());
-  const reading = opening.then(({ ok }) => chosenCatalogue(ok));
+  const opening = openWhereThereIsRoom();
+  const reading = opening.then((opened) => chosenCatalogue(opened?.ok === true));
   goToKeptRoute();
   // A failure is told by the screen that needs what did not come.
   await Promise.allSettled([loadContent(), router.load()]);
-  const opened = await opening;
+  let opened = await opening;
   const catalogue = await reading;
   keepRoutes();
 
@@ -85,6 +88,11 @@ async function start(): Promise<void> {
     watchData((finding) => void recover(finding));
   };
 
+  if (opened === null) {
+    showSystemTheme();
+    await new Promise<void>((resolve) => showAlone(<FullDiskScreen onRoom={resolve} />));
+    opened = await open();
+  }
   if (opened.ok) {
     await goOn(recording);
     return;
@@ -98,6 +106,17 @@ async function start(): Promise<void> {
   const finding = unreadable(record, opened.failure.detail);
   await reportFinding(finding);
   await recover(finding);
+}
+
+/** A database that is opened where there is no room for it may be lost; so null is told then. */
+async function openWhereThereIsRoom(): Promise<Result<null, OpenFailure> | null> {
+  const room = await desktop.askForRoom().catch(() => 'enough');
+  return room === 'none' ? null : open();
+}
+
+function open(): Promise<Result<null, OpenFailure>> {
+  keepRoom();
+  return openDatabase(database, () => desktop.keepFilesAside());
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */
