@@ -101,7 +101,8 @@ async function atTheStart(around: Surroundings): Promise<Attempt> {
     await disk.fill();
     const found = await filesOf(folder);
 
-    const { page, kill } = await disk.start();
+    const app = await disk.start();
+    const { page } = app;
     const isTold = await page
       .getByRole('heading', { name: words('room.full.title') })
       .waitFor()
@@ -115,7 +116,7 @@ async function atTheStart(around: Surroundings): Promise<Attempt> {
     await again.click({ timeout: 1_000 }).catch(no);
     await openOutline(page);
     const areThere = await areTicked(page, done);
-    await kill();
+    await app.kill();
     return attemptOf(
       {
         'it says that the disk is full': isTold,
@@ -206,8 +207,10 @@ async function filesOf(folder: string): Promise<string> {
 }
 
 async function untilThere(file: string): Promise<void> {
-  for (const until = Date.now() + 2 * LONGEST; Date.now() < until; await setTimeout(100))
+  for (const until = Date.now() + 2 * LONGEST; Date.now() < until;) {
     if (await stat(file).then(yes, no)) return;
+    await setTimeout(100);
+  }
   throw new Error(`${path.basename(file)} was not made`);
 }
 

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { desktop } from '../desktop/desktop.ts';
 import { useText } from '../messages/use-text.ts';
-import styles from './frame.module.css';
+import styles from './full-disk-screen.module.css';
+import { Wordmark } from './wordmark.tsx';
 
 /** Milliseconds between two looks of its own. */
 const NEXT_LOOK = 5_000;
@@ -22,19 +23,22 @@ export function FullDiskScreen({ onRoom }: { readonly onRoom: () => void }) {
     else setStillFull(true);
   };
   return (
-    <main className={styles['plain']}>
+    <main className={styles['page']}>
+      <div className={styles['name']}>
+        <Wordmark />
+      </div>
       <div role="alert">
         <h1 className={styles['title']}>{text('room.full.title')}</h1>
         <p className={styles['sentence']}>{text('room.full.sentence')}</p>
       </div>
-      {/* The one thing that can be done here. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <Button look="primary" autoFocus onPress={() => void tryAgain()}>
-        {text('room.again')}
-      </Button>
-      <p className={styles['sentence']} role="status">
-        {isStillFull && text('room.still-full')}
-      </p>
+      <div className={styles['actions']}>
+        {/* The one thing that can be done here. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <Button look="primary" size="large" autoFocus onPress={() => void tryAgain()}>
+          {text('room.again')}
+        </Button>
+        <p role="status">{isStillFull && text('room.still-full')}</p>
+      </div>
     </main>
   );
 }

@@ -14,16 +14,20 @@ vi.mock('../../../src/renderer/desktop/desktop.ts', () => ({
   desktop: { careForRoom: () => careForRoom(), readyData: () => readyData() },
 }));
 
-let room: typeof import('../../../src/renderer/backup/keep-room.ts');
-let gate: typeof import('../../../src/renderer/storage/data-gate.ts');
+/** New ones for each test: what they know is about one page. */
+const load = async () => ({
+  room: await import('../../../src/renderer/backup/keep-room.ts'),
+  gate: await import('../../../src/renderer/storage/data-gate.ts'),
+});
+let room: Awaited<ReturnType<typeof load>>['room'];
+let gate: Awaited<ReturnType<typeof load>>['gate'];
 
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
   for (const mock of [careForRoom, readyData]) mock.mockReset().mockResolvedValue('enough');
   keepCopy.mockReset().mockResolvedValue(null);
-  room = await import('../../../src/renderer/backup/keep-room.ts');
-  gate = await import('../../../src/renderer/storage/data-gate.ts');
+  ({ room, gate } = await load());
   room.keepRoom();
 });
 

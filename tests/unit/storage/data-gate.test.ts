@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startStorage, type StorageSession } from '../../support/storage-session.ts';
 
 let storage: StorageSession;
-let gate: typeof import('../../../src/renderer/storage/data-gate.ts');
-let saveSetting: typeof import('../../../src/renderer/storage/commands/save-setting.ts').saveSetting;
+const loadGate = () => import('../../../src/renderer/storage/data-gate.ts');
+let gate: Awaited<ReturnType<typeof loadGate>>;
 
+const saveSetting = (key: 'language', value: 'en' | 'de') => storage.saveSetting(key, value);
 const language = async () => (await storage.database.settings.get('language'))?.value;
 /** What Dexie does when the browser has closed the database. */
 const takeAway = () => storage.database.close({ disableAutoOpen: false });
@@ -19,8 +20,7 @@ const isSettled = async (promise: Promise<unknown>) => {
 
 beforeEach(async () => {
   storage = await startStorage();
-  gate = await import('../../../src/renderer/storage/data-gate.ts');
-  ({ saveSetting } = await import('../../../src/renderer/storage/commands/save-setting.ts'));
+  gate = await loadGate();
   await saveSetting('language', 'en');
 });
 
