@@ -1,5 +1,8 @@
-/** A disk that is full while the app is used, or when it is started, and is freed afterwards. */
-import { cp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+/**
+ * A disk that is full while the app is used, or when it is started, and is freed afterwards; and what
+ * such a disk, or a kill between two writes, leaves in the log of the database.
+ */
+import { appendFile, cp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -16,11 +19,12 @@ import {
   type Fault,
   type Surroundings,
 } from './support/fault.ts';
-import { databaseFolder } from './support/profile.ts';
+import { copyProfile, databaseFolder, removeFolder } from './support/profile.ts';
 
 export const fullDisks: readonly Fault[] = [
   { name: 'disk full, then freed', tries: { short: 1, full: 5 }, attempt: whileUsed },
   { name: 'disk full at the start, then freed', tries: { short: 0, full: 5 }, attempt: atTheStart },
+  { name: 'last write cut in the middle', tries: { short: 1, full: 10 }, attempt: cutLastWrite },
 ];
 
 /** On the larger one the app keeps room free for such a day; on the smaller one it finds none. */
@@ -42,7 +46,7 @@ interface FullDisk extends Surroundings {
 }
 
 async function whileUsed(around: Surroundings): Promise<Attempt> {
-  const hasReserve = around.turn % 2 === 0;
+  const hasReserve = around.turn % 2 === 1;
   return onSmallDisk(around, hasReserve ? LARGE : SMALL, async (disk) => {
     const { random, folder } = disk;
     const app = await disk.start();
@@ -83,7 +87,7 @@ async function whileUsed(around: Surroundings): Promise<Attempt> {
         'it says that the disk is full': isNoted,
         'it goes on showing the data': areShown,
         'what room was kept for can be done': isTickedNow || !hasReserve,
-        'every tick the screen showed is there': await areAllThere(disk, done),
+        'every tick the screen showed is there': await areAllThere(folder, done),
       },
       isNoted,
     );
@@ -122,11 +126,37 @@ async function atTheStart(around: Surroundings): Promise<Attempt> {
         'it says that the disk is full': isTold,
         'the database is left as it is': isUntouched,
         'it goes on once there is room': areThere,
-        'every tick the screen showed is there': await areAllThere(disk, done),
+        'every tick the screen showed is there': await areAllThere(folder, done),
       },
       isTold,
     );
   });
+}
+
+/** Half a record at the end of the log, as of a write that was never called saved. */
+async function cutLastWrite({ profile, random }: Surroundings): Promise<Attempt> {
+  const folder = await copyProfile(await profile());
+  try {
+    const names = await readdir(databaseFolder(folder));
+    const log =
+      names
+        .filter((name) => name.endsWith('.log'))
+        .toSorted()
+        .at(-1) ?? '';
+    const record = Buffer.alloc(7 + 600, 'a');
+    record.writeUInt16LE(600, 4);
+    record.writeUInt8(1, 6);
+    const cut = record.subarray(0, 1 + random.below(record.length - 1));
+    await appendFile(path.join(databaseFolder(folder), log), cut);
+    const app = await launchApp(folder);
+    await openOutline(app.page);
+    const done = (await shownTasks(app.page)).slice(1, 3);
+    for (const task of done) await tick(app.page, task);
+    await app.kill();
+    return attemptOf({ 'every tick the screen showed is there': await areAllThere(folder, done) });
+  } finally {
+    await removeFolder(folder);
+  }
 }
 
 async function onSmallDisk(
@@ -164,9 +194,9 @@ async function onSmallDisk(
  * Starts twice: a database whose log was written on behind a cut end opens once more, and is thrown
  * away the second time.
  */
-async function areAllThere(disk: FullDisk, done: readonly string[]): Promise<boolean> {
+async function areAllThere(folder: string, done: readonly string[]): Promise<boolean> {
   for (let start = 0; start < 2; start += 1) {
-    const app = await launchApp(disk.folder).catch(() => null);
+    const app = await launchApp(folder).catch(() => null);
     if (app === null) return false;
     await openOutline(app.page);
     const areThere = await areTicked(app.page, done);
@@ -220,9 +250,13 @@ async function untilThere(file: string): Promise<void> {
  * @param pages that are left free after all: so the first change may still go through
  */
 async function fill(file: string, pages: number): Promise<void> {
-  for (const piece of [4 * 1024 * 1024, 64 * 1024, 1024])
-    for (let isFull = false; !isFull;)
-      isFull = await writeFile(file, Buffer.alloc(piece), { flag: 'a' }).then(no, yes);
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const piece of [4 * 1024 * 1024, 64 * 1024, 1024])
+      for (let isFull = false; !isFull;)
+        isFull = await writeFile(file, Buffer.alloc(piece), { flag: 'a' }).then(no, yes);
+    // Processes that are just ending give some back.
+    await setTimeout(500);
+  }
   await truncate(file, (await stat(file)).size - pages * 4096);
 }
 
