@@ -8,6 +8,7 @@ import { app, ipcMain, protocol, session } from 'electron';
 
 import { rolePageOf } from '../shared/domain/content-bundle.ts';
 import type { DesktopApi, MenuState } from '../shared/ipc/contract.ts';
+import type { RoomApi } from '../shared/ipc/room-contract.ts';
 import { windowAddress } from '../shared/ipc/window-address.ts';
 import { moment } from './clock/today.ts';
 import { commandOf, userArguments } from './command-line/user-arguments.ts';
@@ -22,6 +23,7 @@ import { handleRequests } from './ipc/handle.ts';
 import { watchEnds, type WatchedEnds } from './log/watch-ends.ts';
 import { createApplicationMenu } from './menu/application-menu.ts';
 import { showReminder } from './reminders/show-reminder.ts';
+import { keepRoom } from './room/keep-room.ts';
 import { APP_SCHEME, registerAppScheme, WINDOW_ORIGIN } from './security/app-scheme.ts';
 import { blockConnections } from './security/block-connections.ts';
 import { blockNetwork } from './security/block-network.ts';
@@ -54,13 +56,20 @@ if (command !== null) void app.whenReady().then(() => runWithoutWindow(command))
 else if (app.requestSingleInstanceLock()) startWindow();
 else app.quit();
 
-/** Before the runtime is ready the database's files are put by; nothing can have opened them yet. */
+/**
+ * Before the runtime is ready the database's files are put by and mended; nothing can have opened them
+ * yet.
+ */
 function startWindow(): void {
-  const found = foundFiles(app.getPath('userData'), moment);
-  found.putBy();
+  const dataFolder = app.getPath('userData');
+  const formFile = dataFormFile(dataFolder);
+  const laterData = laterForm(formFile, dataFolder);
+  const found = foundFiles(dataFolder, moment);
+  const room = keepRoom({ userData: dataFolder, found, mayMend: laterData === null });
   const contentIndex = readContentIndex();
-  const ends = watchEnds(app.getPath('userData'));
-  void app.whenReady().then(() => runWindow({ found, contentIndex, ends }));
+  const ends = watchEnds(dataFolder);
+  const begun = { dataFolder, formFile, laterData, found, room, contentIndex, ends };
+  void app.whenReady().then(() => runWindow(begun));
 }
 
 function prepare(): PrintPages {
@@ -92,19 +101,23 @@ async function runWithoutWindow(arguments_: readonly string[]): Promise<void> {
 }
 
 interface BegunStart {
+  readonly dataFolder: string;
+  readonly formFile: ReturnType<typeof dataFormFile>;
+  /** The version of data that this app cannot read; null when there is none. */
+  readonly laterData: ReturnType<typeof laterForm>;
   readonly found: FoundFiles;
+  readonly room: RoomApi;
   /** What the window begins with, on its way from the disk. */
   readonly contentIndex: Promise<string>;
   readonly ends: WatchedEnds;
 }
 
 /** All in one go: with every wait the runtime would first do something else of its own. */
-function runWindow({ found, contentIndex, ends }: BegunStart): void {
-  const dataFolder = app.getPath('userData');
+function runWindow(begun: BegunStart): void {
+  const { dataFolder, formFile, laterData, found, room, contentIndex, ends } = begun;
   const placeFile = keptFile(path.join(dataFolder, 'window.json'), WINDOW_PLACE);
   const filesFile = keptFile(path.join(dataFolder, 'chosen-files.json'), CHOSEN_FILES);
   const careFile = keptFile(path.join(dataFolder, 'copy-care.json'), COPY_CARE);
-  const formFile = dataFormFile(dataFolder);
   quitWhenKept(app, [placeFile, filesFile, careFile, formFile]);
   const snapshots = startSnapshots({
     found,
@@ -115,10 +128,7 @@ function runWindow({ found, contentIndex, ends }: BegunStart): void {
   });
   const window = createAppWindow({
     outFolder,
-    address: windowAddress(
-      developmentServer ?? `${WINDOW_ORIGIN}/index.html`,
-      laterForm(formFile, dataFolder),
-    ),
+    address: windowAddress(developmentServer ?? `${WINDOW_ORIGIN}/index.html`, laterData),
     placeFile,
     onOpened(opened) {
       snapshots.guardClosing(opened);
@@ -149,6 +159,7 @@ function runWindow({ found, contentIndex, ends }: BegunStart): void {
     ...exporter,
     ...createEvidenceFiles(createChosenFiles(filesFile), window.current),
     ...snapshots.api,
+    ...room,
     loadContent: () => contentIndex,
     loadRolePage: async (role) => rolePageOf(await loadContent(), role),
     loadRoleTexts: async () => {

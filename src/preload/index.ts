@@ -6,9 +6,7 @@ import type { Desktop, Unsubscribe } from '../shared/ipc/contract.ts';
 
 const content = beginAsking(CHANNELS.loadContent);
 const lastRecord = beginAsking(CHANNELS.loadLastRecord);
-// The browser opens the store of the database at the first question about it; until the page's
-// script is there and asks its own, that is done. The answer is of no use here.
-void indexedDB.databases().catch(() => undefined);
+const room = beginAsking(CHANNELS.askForRoom);
 
 const desktop = {
   loadContent: content,
@@ -52,6 +50,10 @@ const desktop = {
   chooseCopyFolder: (title) => ipcRenderer.invoke(CHANNELS.chooseCopyFolder, title),
   dropCopyFolder: () => ipcRenderer.invoke(CHANNELS.dropCopyFolder),
   noteDrill: (drill) => ipcRenderer.invoke(CHANNELS.noteDrill, drill),
+
+  askForRoom: room,
+  careForRoom: () => ipcRenderer.invoke(CHANNELS.careForRoom),
+  readyData: () => ipcRenderer.invoke(CHANNELS.readyData),
 
   onCommand: (listener) => listen(EVENT_CHANNELS.onCommand, listener),
   onReminderOpened: (listener) => listen(EVENT_CHANNELS.onReminderOpened, listener),

@@ -1,8 +1,8 @@
-/** A disk that is full, and a folder for copies that cannot be written or is gone. */
-import { chmod, cp, rm, writeFile } from 'node:fs/promises';
+/** A folder for copies that cannot be written or is gone. */
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { launchApp, startApp } from '../e2e/support/launch.ts';
+import { launchApp } from '../e2e/support/launch.ts';
 import {
   messages,
   openPlan,
@@ -12,89 +12,15 @@ import {
   tickOf,
   visit,
 } from '../e2e/support/screens.ts';
-import { mountSmallDisk } from '../e2e/support/small-disk.ts';
 import { words } from '../e2e/support/words.ts';
-import {
-  attemptOf,
-  HARMLESS,
-  type Attempt,
-  type Fault,
-  type Surroundings,
-} from './support/fault.ts';
+import { attemptOf, type Attempt, type Fault, type Surroundings } from './support/fault.ts';
 import { copyProfile, namesIn, removeFolder } from './support/profile.ts';
 import { digestOfRows } from './support/rows.ts';
 
 export const disks: readonly Fault[] = [
-  { name: 'disk full, then freed', tries: { short: 0, full: 5 }, attempt: fillDisk },
   { name: 'backup folder cannot be written', tries: { short: 1, full: 2 }, attempt: blockCopies },
   { name: 'backup folder gone', tries: { short: 0, full: 2 }, attempt: removeCopies },
 ];
-
-const DISK_KILOBYTES = 96 * 1024;
-
-async function fillDisk({ profile, random }: Surroundings): Promise<Attempt> {
-  const disk = await mountSmallDisk(DISK_KILOBYTES);
-  // Only root may mount one.
-  if (disk === null) return HARMLESS;
-  try {
-    const folder = path.join(disk.folder, 'data');
-    await cp((await profile()).folder, folder, { recursive: true });
-    const app = await launchApp(folder);
-    const { page } = app;
-    await openPlan(page);
-    await openView(page, 'milestones');
-    const filler = path.join(disk.folder, 'filler');
-    await fill(filler);
-    const done: string[] = [];
-    const [, ...tasks] = await shownTasks(page);
-    for (const task of tasks.slice(0, 3 + random.below(4))) {
-      const isShown = await tick(page, task).then(
-        () => true,
-        () => false,
-      );
-      if (!isShown) break;
-      done.push(task);
-    }
-    await visit(page, 'settings');
-    await page.getByRole('button', { name: words('copies.now') }).click();
-    const isToldOf = await page
-      .getByRole('status')
-      .filter({ hasText: 'copies of it are not' })
-      .waitFor()
-      .then(yes, no);
-    await app.kill();
-    await rm(filler, { force: true });
-
-    const again = await startApp(folder);
-    const rail = again.page.getByRole('navigation', { name: words('rail.label') });
-    const restore = again.page.getByRole('button', { name: /^Restore the copy from/ });
-    await rail.or(restore).first().waitFor();
-    const isLost = (await restore.count()) > 0 && (await rail.count()) === 0;
-    if (isLost) await restore.click();
-    await rail.waitFor();
-    await openPlan(again.page);
-    await openView(again.page, 'milestones');
-    const isThere: boolean[] = [];
-    for (const task of done) isThere.push(await tickOf(again.page, task).isChecked());
-    await again.kill();
-    return attemptOf(
-      {
-        'every tick the screen showed is there': !isThere.includes(false),
-        'it says that no copy can be kept': isToldOf,
-      },
-      isToldOf,
-    );
-  } finally {
-    await disk.remove();
-  }
-}
-
-/** Writes until nothing more goes in, the last bytes in small pieces. */
-async function fill(file: string): Promise<void> {
-  for (const piece of [4 * 1024 * 1024, 64 * 1024, 1024])
-    for (let isFull = false; !isFull;)
-      isFull = await writeFile(file, Buffer.alloc(piece), { flag: 'a' }).then(no, yes);
-}
 
 async function blockCopies({ profile, turn }: Surroundings): Promise<Attempt> {
   return withoutCopies(profile, async (backups) => {

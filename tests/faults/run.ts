@@ -19,6 +19,7 @@ import { clocks } from './clocks.ts';
 import { damages } from './damages.ts';
 import { disks } from './disks.ts';
 import { files } from './files.ts';
+import { fullDisks } from './full-disks.ts';
 import { importKills } from './import-kills.ts';
 import { kills } from './kills.ts';
 import { starts } from './starts.ts';
@@ -36,6 +37,7 @@ const FAULTS: readonly Fault[] = [
   ...starts,
   ...importKills,
   ...clocks,
+  ...fullDisks,
 ];
 
 /** What came of all tries of a fault. */

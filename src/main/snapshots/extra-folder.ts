@@ -9,7 +9,7 @@ import path from 'node:path';
 
 import type { SnapshotFailure } from '../../shared/ipc/snapshot-contract.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
-import { hasRoomFor } from './free-space.ts';
+import { hasRoomFor } from '../files/free-space.ts';
 
 export interface VerifiedCopy {
   readonly name: string;

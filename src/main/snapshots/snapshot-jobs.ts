@@ -19,7 +19,7 @@ import type {
 import { isLeftOver, writeFileAtomically } from '../files/write-file-atomically.ts';
 import { chooseExpired } from './choose-expired.ts';
 import { keepInExtraFolder } from './extra-folder.ts';
-import { hasRoomFor } from './free-space.ts';
+import { hasRoomFor } from '../files/free-space.ts';
 import { inspectSnapshot, packSnapshot, sha256, unpackSnapshot } from './snapshot-file.ts';
 import {
   checksumOf,

@@ -9,6 +9,7 @@ import type { Worker } from 'node:worker_threads';
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { BackupOrigin, BackupReason } from '../../shared/backup/backup-format.ts';
 import type { SnapshotApi } from '../../shared/ipc/snapshot-contract.ts';
+import { oneAtATime } from '../files/one-at-a-time.ts';
 import type { DataFileWork } from './data-files.ts';
 import type { FoundFiles } from './found-files.ts';
 import { keepFilesAside } from './keep-files-aside.ts';
@@ -130,14 +131,4 @@ export function startJob<Job extends SnapshotJob>(
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`the snapshot worker ended with ${code}`)));
   });
-}
-
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Answer>(task: () => Promise<Answer>): Promise<Answer> => {
-    const next = last.then(task);
-    // Whoever asked hears of a failure; the next in turn does not care.
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

@@ -7,6 +7,7 @@ import '../styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import type { Result } from '../../shared/domain/result.ts';
 import { laterDataIn } from '../../shared/ipc/window-address.ts';
 import {
   askForRecord,
@@ -15,14 +16,16 @@ import {
   unreadable,
   type Finding,
 } from '../backup/check-data.ts';
+import { keepRoom } from '../backup/keep-room.ts';
 import { watchData } from '../backup/watch-data.ts';
 import { desktop } from '../desktop/desktop.ts';
 import { loadContent } from '../desktop/use-content.ts';
 import { ENGLISH, languageOf, loadCatalogue, type Catalogue } from '../messages/languages.ts';
 import { database } from '../storage/database.ts';
-import { openDatabase } from '../storage/open-database.ts';
+import { openDatabase, type OpenFailure } from '../storage/open-database.ts';
 import { readSettings } from '../storage/queries/use-settings.ts';
 import { App } from './app.tsx';
+import { FullDiskScreen } from './full-disk-screen.tsx';
 import { goToKeptRoute, keepRoutes } from './kept-route.ts';
 import { router } from './router.tsx';
 import { StorageScreen } from './storage-screen.tsx';
@@ -43,10 +46,10 @@ else void refuse(laterData);
  */
 async function start(): Promise<void> {
   const recording = askForRecord();
-  const opening = openDatabase(database, () => desktop.keepFilesAside());
-  const reading = opening.then(({ ok }) => chosenCatalogue(ok));
+  const opening = openWhereThereIsRoom();
+  const reading = opening.then((opened) => chosenCatalogue(opened?.ok === true));
   // Beside the content and the first screen's route; nothing is drawn before both are there.
-  const checking = opening.then(({ ok }) => (ok ? checkData(recording) : null));
+  let checking = opening.then((opened) => (opened?.ok === true ? checkData(recording) : null));
   // Whoever waits for it hears of a failure.
   checking.catch(() => undefined);
   goToKeptRoute();
@@ -54,7 +57,7 @@ async function start(): Promise<void> {
   const content = opening.then(nextTask).then(loadContent);
   // A failure is told by the screen that needs what did not come.
   await Promise.allSettled([content, router.load()]);
-  const opened = await opening;
+  let opened = await opening;
   const catalogue = await reading;
   keepRoutes();
 
@@ -93,6 +96,12 @@ async function start(): Promise<void> {
     watchData((finding) => void recover(finding));
   };
 
+  if (opened === null) {
+    showSystemTheme();
+    await new Promise<void>((resolve) => showAlone(<FullDiskScreen onRoom={resolve} />));
+    opened = await open();
+    if (opened.ok) checking = checkData(recording);
+  }
   if (opened.ok) {
     await goOn(checking);
     return;
@@ -132,6 +141,17 @@ async function refuse(version: number): Promise<void> {
       <StorageScreen failure={{ kind: 'newer-database', version }} />
     </TextProvider>,
   );
+}
+
+/** A database that is opened where there is no room for it may be lost; so null is told then. */
+async function openWhereThereIsRoom(): Promise<Result<null, OpenFailure> | null> {
+  const room = await desktop.askForRoom().catch(() => 'enough');
+  return room === 'none' ? null : open();
+}
+
+function open(): Promise<Result<null, OpenFailure>> {
+  keepRoom();
+  return openDatabase(database, () => desktop.keepFilesAside());
 }
 
 /** The texts of the first screen: of the language in the settings, of the system's without them. */

@@ -7,6 +7,7 @@ import { fail, succeed, type Result } from '../../shared/domain/result.ts';
 import type { KeptSnapshot } from '../../shared/ipc/snapshot-contract.ts';
 import { instant } from '../clock/instant.ts';
 import { desktop } from '../desktop/desktop.ts';
+import { whenOpen } from '../storage/data-gate.ts';
 import { onDataChange } from '../storage/queries/on-data-change.ts';
 import type { BackupAnswer, BackupNews, BackupQuestion } from '../workers/answer-backup.ts';
 import { followWorker, type Followed } from '../workers/follow-worker.ts';
@@ -50,8 +51,15 @@ export function useCopyState(): CopyState {
   );
 }
 
+/** A worker would open the database, which must not be opened now. */
+const SHUT: BackupAnswer = {
+  kind: 'failed',
+  detail: 'the database is closed, the disk may be full',
+};
+
 /** Asks the backup worker. */
 export function askBackupWorker(question: BackupQuestion): Promise<BackupAnswer> {
+  if (whenOpen() !== null) return Promise.resolve(SHUT);
   return askWorker<BackupAnswer>(BACKUP_WORKER, question, new AbortController().signal);
 }
 
@@ -60,6 +68,7 @@ export function followBackupWorker(
   question: BackupQuestion,
   followed: Followed<BackupNews>,
 ): Promise<BackupAnswer> {
+  if (whenOpen() !== null) return Promise.resolve(SHUT);
   return followWorker<BackupAnswer, BackupNews>(BACKUP_WORKER, question, followed);
 }
 
@@ -67,6 +76,8 @@ async function takeCopy(
   reason: BackupReason,
   known: number | null,
 ): Promise<Result<KeptSnapshot | null, CopyFailure>> {
+  // Mostly for want of room.
+  if (whenOpen() !== null) return fail({ kind: 'disk-full', path: '' });
   const answer = await askBackupWorker({ kind: 'read', known });
   if (answer.kind === 'nothing-new') return succeed(null);
   if (answer.kind !== 'read')

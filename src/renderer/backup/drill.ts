@@ -7,6 +7,7 @@ import { instant } from '../clock/instant.ts';
 import { askBackupWorker } from './copies.ts';
 import { loadCopyCare, noteDrill } from './copy-care.ts';
 import { isDrillDue } from './drill-due.ts';
+import { currentRoom } from './keep-room.ts';
 
 export type DrillOutcome =
   | { readonly kind: 'good'; readonly rows: number }
@@ -22,6 +23,8 @@ const NEXT_LOOK = 6 * 60 * 60_000;
 
 /** Restores the newest copy beside the data, and remembers how it went. */
 export async function runDrill(): Promise<DrillOutcome> {
+  // It would write as much again as there is.
+  if (currentRoom() !== 'enough') return { kind: 'not-done' };
   try {
     const [newest] = await desktop.listSnapshots();
     if (newest === undefined) return { kind: 'no-copy' };

@@ -2,8 +2,11 @@
  * A second look at the data, at all of it, once the first screen has long been drawn. A start looks
  * only at counts, so that nobody waits; a byte that has changed on the disk may lie where nothing was
  * read so far. And whenever the browser takes the database away from the window, as it does with one
- * that it finds damaged, that look is taken at once.
+ * that it finds damaged and with one that it cannot write, that look is taken as soon as it may be
+ * opened again. Nothing is judged while the disk is full.
  */
+import { desktop } from '../desktop/desktop.ts';
+import { whenOpen } from '../storage/data-gate.ts';
 import { onDatabaseClosed } from '../storage/queries/on-data-change.ts';
 import { askForRecord, reportFinding, toFinding, unreadable, type Finding } from './check-data.ts';
 import { askBackupWorker } from './copies.ts';
@@ -20,9 +23,11 @@ const LOOK_AGAIN_AFTER = 1_000;
  */
 export function watchData(onLoss: (finding: Finding) => void): () => void {
   let isOver = false;
+  let wasClosed = false;
   let timer = setTimeout(() => void look('first'), LOOK_AFTER);
   const stopListening = onDatabaseClosed(() => {
     clearTimeout(timer);
+    wasClosed = true;
     if (!isOver) void look('first');
   });
 
@@ -33,10 +38,17 @@ export function watchData(onLoss: (finding: Finding) => void): () => void {
   }
 
   async function look(turn: 'first' | 'second'): Promise<void> {
+    await whenOpen();
     const seen = await lookAtData();
-    if (isOver || seen.kind === 'sound') return;
-    // A worker may fail for want of memory, which says nothing of the data.
-    if (seen.kind === 'failed' && turn === 'first') {
+    if (isOver) return;
+    if (seen.kind === 'sound') {
+      // The files that were put by before it was opened again are good ones, and may replace others.
+      if (wasClosed) await reportFinding(null);
+      wasClosed = false;
+      return;
+    }
+    // A worker may fail for want of memory, or of room, which says nothing of the data.
+    if (seen.kind === 'failed' && (turn === 'first' || (await isDiskFull()))) {
       timer = setTimeout(() => void look('second'), LOOK_AGAIN_AFTER);
       return;
     }
@@ -54,6 +66,10 @@ type Seen =
   | { readonly kind: 'lost'; readonly finding: Finding }
   /** Null when nothing was ever recorded that could be lost. */
   | { readonly kind: 'failed'; readonly finding: Finding | null };
+
+async function isDiskFull(): Promise<boolean> {
+  return whenOpen() !== null || (await desktop.careForRoom().catch(() => null)) === 'none';
+}
 
 async function lookAtData(): Promise<Seen> {
   // Asked for first: the data may have gone on since, but can never be behind.

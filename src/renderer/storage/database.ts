@@ -2,7 +2,7 @@
  * The database, opened once. Every write transaction is flushed to disk before it reports success
  * (strict durability), so what the screen shows as done survives the process being killed.
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 
 import {
   UNDOABLE_TABLES,
@@ -16,6 +16,7 @@ import {
   type SettingRow,
   type SkillLevelRow,
 } from './rows.ts';
+import { shutGate, whenOpen } from './data-gate.ts';
 import { countRevisions, type RevisionRow } from './count-revisions.ts';
 import { SCHEMA_V1 } from './schema/schema-v1.ts';
 import { SCHEMA_V2, upgradeToV2 } from './schema/schema-v2.ts';
@@ -45,6 +46,21 @@ export class MilepostDatabase extends Dexie {
     this.version(2).stores(SCHEMA_V2).upgrade(upgradeToV2);
     this.version(DATABASE_VERSION).stores(SCHEMA_V3);
     this.use(countRevisions);
+  }
+
+  /** Dexie calls it as well, when the browser has closed the database, and would open it again. */
+  override close(options?: { readonly disableAutoOpen: boolean }): void {
+    const isOurWish = options?.disableAutoOpen !== false;
+    if (isOurWish || !shutGate()) super.close({ disableAutoOpen: true });
+    else super.close({ disableAutoOpen: false });
+  }
+
+  /** Waits where the database must not be opened yet. */
+  override open(): PromiseExtended<Dexie> {
+    const waiting = whenOpen();
+    return waiting === null
+      ? super.open()
+      : Dexie.Promise.resolve(waiting).then(() => super.open());
   }
 }
 

@@ -43,6 +43,10 @@ export const CHANNELS = {
   chooseCopyFolder: 'copy-care:choose-folder',
   dropCopyFolder: 'copy-care:drop-folder',
   noteDrill: 'copy-care:note-drill',
+
+  askForRoom: 'room:ask',
+  careForRoom: 'room:care',
+  readyData: 'room:ready-data',
 } as const;
 
 /** What the main process tells the window of its own accord. */

@@ -9,6 +9,7 @@ import type { RolePage } from '../domain/content-bundle.ts';
 import type { Result } from '../domain/result.ts';
 import type { DataFileApi } from './data-file-contract.ts';
 import type { ExportApi, ExportProgress } from './export-contract.ts';
+import type { RoomApi } from './room-contract.ts';
 import type { SnapshotApi } from './snapshot-contract.ts';
 
 // The command line fails in the same ways.
@@ -62,7 +63,7 @@ export type RevealFailure =
   | { readonly kind: 'not-chosen' };
 
 /** What the window may ask of the main process. */
-export interface DesktopApi extends SnapshotApi, DataFileApi, ExportApi {
+export interface DesktopApi extends SnapshotApi, DataFileApi, ExportApi, RoomApi {
   /**
    * The career content without the long texts of the roles, as the JSON text of a `ContentIndex`:
    * an object is copied member by member on its way into the page, a text in one piece.

@@ -132,4 +132,8 @@ export const ARGUMENT_PARSERS = {
       isGood: z.boolean(),
     }),
   ]),
+
+  askForRoom: z.tuple([]),
+  careForRoom: z.tuple([]),
+  readyData: z.tuple([]),
 } as const;

@@ -135,6 +135,10 @@ export async function standInForDesktop(page: Page): Promise<StandIn> {
     dropCopyFolder: () => Promise.resolve(NO_CARE),
     noteDrill: (drill) =>
       Promise.resolve({ ...NO_CARE, lastDrill: { ...drill, at: '2027-01-04T12:00:00.000Z' } }),
+
+    askForRoom: () => Promise.resolve('enough'),
+    careForRoom: () => Promise.resolve('enough'),
+    readyData: () => Promise.resolve('enough'),
   };
   await page.exposeFunction('requestOfWindow', (name: keyof DesktopApi, args: unknown[]) =>
     (api[name] as (...args: unknown[]) => Promise<unknown>)(...args),

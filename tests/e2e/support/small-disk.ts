@@ -25,7 +25,8 @@ export async function mountSmallDisk(kilobytes: number): Promise<SmallDisk | nul
   return {
     folder,
     async remove() {
-      await run('umount', [folder]);
+      // A process that is just ending may still hold a file; it lets go of the disk with its end.
+      await run('umount', [folder]).catch(() => run('umount', ['--lazy', folder]));
       await rmdir(folder);
     },
   };

@@ -59,6 +59,9 @@ const RIGHT = {
   chooseCopyFolder: ['Choose a folder'],
   dropCopyFolder: [],
   noteDrill: [{ copy: 'a copy', rows: 9, isGood: true }],
+  askForRoom: [],
+  careForRoom: [],
+  readyData: [],
 } satisfies { [Name in Channel]: Parameters<DesktopApi[Name]> };
 
 const api = {
@@ -102,6 +105,9 @@ const api = {
   chooseCopyFolder: vi.fn<DesktopApi['chooseCopyFolder']>(),
   dropCopyFolder: vi.fn<DesktopApi['dropCopyFolder']>(),
   noteDrill: vi.fn<DesktopApi['noteDrill']>(),
+  askForRoom: vi.fn<DesktopApi['askForRoom']>(),
+  careForRoom: vi.fn<DesktopApi['careForRoom']>(),
+  readyData: vi.fn<DesktopApi['readyData']>(),
 };
 
 let listeners: Map<string, Listener>;

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import type { BackupAnswer } from '../../../src/renderer/workers/answer-backup.ts';
 import type { DataRecord, FoundData } from '../../../src/shared/backup/data-verdict.ts';
+import type { Room } from '../../../src/shared/ipc/room-contract.ts';
+import { guardData, openGate, shutGate } from '../../../src/renderer/storage/data-gate.ts';
 import { someCounts } from '../../support/backup-builders.ts';
 
 const counts = someCounts({ plans: 1 });
@@ -13,6 +15,7 @@ const sound: FoundData = { revision: 7, counts, digest };
 const look = vi.fn<() => Promise<BackupAnswer>>();
 const reportData = vi.fn<(isSound: boolean) => Promise<null>>();
 const loadLastRecord = vi.fn<() => Promise<DataRecord | null>>();
+const careForRoom = vi.fn<() => Promise<Room>>();
 let close: (() => void) | null = null;
 
 vi.mock('../../../src/renderer/backup/copies.ts', () => ({
@@ -23,6 +26,7 @@ vi.mock('../../../src/renderer/desktop/desktop.ts', () => ({
   desktop: {
     reportData: (isSound: boolean) => reportData(isSound),
     loadLastRecord: () => loadLastRecord(),
+    careForRoom: () => careForRoom(),
   },
 }));
 vi.mock('../../../src/renderer/storage/queries/read-all-rows.ts', () => ({}));
@@ -44,6 +48,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   for (const mock of [look, reportData, loadLastRecord, onLoss]) mock.mockReset();
   reportData.mockResolvedValue(null);
+  careForRoom.mockReset().mockResolvedValue('enough');
   loadLastRecord.mockResolvedValue(record);
 });
 
@@ -96,6 +101,32 @@ it('believes a look that failed only when the next one fails as well', async () 
   expect(onLoss).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ loss: { kind: 'unreadable', detail: 'Corruption' }, revision: null }),
   );
+});
+
+it('looks only when it may be opened again, and lets earlier files go when all is well', async () => {
+  look.mockResolvedValue({ kind: 'looked', found: sound });
+  await watch();
+  guardData(() => undefined);
+  shutGate();
+  close?.();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(look).not.toHaveBeenCalled();
+  openGate();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(look).toHaveBeenCalledOnce();
+  expect(reportData).toHaveBeenCalledExactlyOnceWith(true);
+  expect(onLoss).not.toHaveBeenCalled();
+});
+
+it('judges nothing while the disk is full', async () => {
+  look.mockResolvedValue({ kind: 'failed', detail: 'IO error' });
+  careForRoom.mockResolvedValue('none');
+  await watch();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onLoss).not.toHaveBeenCalled();
+  careForRoom.mockResolvedValue('enough');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(onLoss).toHaveBeenCalledOnce();
 });
 
 it('says nothing where nothing was recorded, and nothing once it was stopped', async () => {

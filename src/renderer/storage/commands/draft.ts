@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { PlanId, RoleId } from '../../../shared/domain/ids.ts';
 import { database } from '../database.ts';
+import { writeTransaction } from '../write-transaction.ts';
 
 /** A new plan, by the role its setup was opened for. */
 export interface NewPlanKey {
@@ -32,14 +33,12 @@ export function settingKeyOf(key: DraftKey): string {
 
 /** Keeps a draft in place of the one that was kept for the same key. */
 export async function keepDraft(key: DraftKey, value: KeptDraft): Promise<void> {
-  await database.transaction('rw', database.settings, () =>
+  await writeTransaction(database.settings, () =>
     database.settings.put({ key: settingKeyOf(key), value }),
   );
 }
 
 /** Forgets a draft: the plan was made, or the person threw it away. */
 export async function dropDraft(key: DraftKey): Promise<void> {
-  await database.transaction('rw', database.settings, () =>
-    database.settings.delete(settingKeyOf(key)),
-  );
+  await writeTransaction(database.settings, () => database.settings.delete(settingKeyOf(key)));
 }

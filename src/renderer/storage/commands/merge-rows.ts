@@ -6,6 +6,7 @@ import { database } from '../database.ts';
 import { readAllRows } from '../queries/read-all-rows.ts';
 import { keepChange, plannedTasksIn } from './history.ts';
 import { writeWatched, type Watcher } from './watched-rows.ts';
+import { writeTransaction } from '../write-transaction.ts';
 
 /** A step of undo holds each row twice: beyond this the copy kept before is the way back. */
 const MOST_UNDOABLE_ROWS = 5_000;
@@ -28,7 +29,7 @@ export async function mergeRows(
   subject: string,
   watcher: Watcher,
 ): Promise<Merged> {
-  return database.transaction('rw', database.tables, async () => {
+  return writeTransaction(database.tables, async () => {
     const { data } = await readAllRows();
     const edits = plan(data);
     if (edits.length === 0) return { rows: 0, isUndoable: true };

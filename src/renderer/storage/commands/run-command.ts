@@ -6,6 +6,7 @@ import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import { commandTables, database } from '../database.ts';
 import type { Edit, UndoableTable } from '../rows.ts';
 import { keepChange } from './history.ts';
+import { writeTransaction } from '../write-transaction.ts';
 
 /** What a command may do inside its transaction. */
 export interface Editor {
@@ -24,7 +25,7 @@ export async function runCommand(
   label: ChangeLabel,
   change: (editor: Editor) => Promise<void>,
 ): Promise<void> {
-  await database.transaction('rw', commandTables(database), async () => {
+  await writeTransaction(commandTables(database), async () => {
     const edits: Edit[] = [];
     await change({
       async put(table, key, row) {

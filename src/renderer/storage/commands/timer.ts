@@ -14,6 +14,7 @@ import {
 import { database } from '../database.ts';
 import { writeSession } from './log-session.ts';
 import type { Subject } from './record-progress.ts';
+import { writeTransaction } from '../write-transaction.ts';
 
 /** Its key in the settings. */
 export const TIMER_KEY = 'timer';
@@ -68,18 +69,18 @@ export async function keepTimer(timer: Timer, minutes: number): Promise<void> {
 
 /** Ends the timer and keeps nothing of it. */
 export async function discardTimer(): Promise<void> {
-  await database.transaction('rw', database.settings, () => database.settings.delete(TIMER_KEY));
+  await writeTransaction(database.settings, () => database.settings.delete(TIMER_KEY));
 }
 
 /** Puts a timer back as it was. */
 export async function putTimer(timer: Timer): Promise<void> {
-  await database.transaction('rw', database.settings, () =>
+  await writeTransaction(database.settings, () =>
     database.settings.put({ key: TIMER_KEY, value: timer }),
   );
 }
 
 async function changeTimer(change: (timer: Timer) => Timer): Promise<void> {
-  await database.transaction('rw', database.settings, async () => {
+  await writeTransaction(database.settings, async () => {
     const timer = parseTimer((await database.settings.get(TIMER_KEY))?.value);
     if (timer !== null) await database.settings.put({ key: TIMER_KEY, value: change(timer) });
   });

@@ -3,6 +3,7 @@ import type { ChangeLabel } from '../../../shared/domain/change.ts';
 import { database, undoTables } from '../database.ts';
 import type { ChangeRow, Edit } from '../rows.ts';
 import { lastChange, undoneChanges } from './history.ts';
+import { writeTransaction } from '../write-transaction.ts';
 
 /** @returns what was undone, or null when there is nothing to undo */
 export function undo(): Promise<ChangeLabel | null> {
@@ -27,7 +28,7 @@ async function step(
   rowsOf: (edits: readonly Edit[]) => readonly (Edit & { row: unknown })[],
   isUndone: boolean,
 ): Promise<ChangeLabel | null> {
-  return database.transaction('rw', undoTables(database), async () => {
+  return writeTransaction(undoTables(database), async () => {
     const change = await find();
     if (change === undefined) return null;
     for (const { table, key, row } of rowsOf(change.edits)) {
