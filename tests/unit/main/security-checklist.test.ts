@@ -205,7 +205,10 @@ it('19: what ships is no plain Node, and runs no other app', () => {
 
 it('20: a page is given the contract, and no part of Electron', async () => {
   const exposed = new Map<string, object>();
-  const ipcRenderer = { invoke: vi.fn(() => Promise.resolve()), on: vi.fn<() => void>() };
+  const ipcRenderer = {
+    invoke: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+    on: vi.fn<() => void>(),
+  };
   vi.doMock('electron', () => ({
     ipcRenderer,
     contextBridge: {
