@@ -68,9 +68,10 @@ const desktop = {
 function beginAsking(channel: string): () => Promise<never> {
   // What main answers on a channel is what the contract says of it, which no type can follow.
   const ask = () => ipcRenderer.invoke(channel) as Promise<never>;
-  let asked: Promise<never> | null = ask();
+  // The empty page that a window may have before its own is no page of ours, and would be refused.
+  let asked = location.protocol === 'about:' ? null : ask();
   // Whoever takes the answer hears of a failure; until then it is nobody's.
-  asked.catch(() => undefined);
+  asked?.catch(() => undefined);
   return () => {
     const answer = asked ?? ask();
     asked = null;

@@ -172,6 +172,8 @@ async function onSmallDisk(
   try {
     const folder = path.join(disk.folder, 'data');
     await cp((await around.profile()).folder, folder, { recursive: true });
+    // On a slow day the app that made the profile has kept room free in it.
+    await rm(path.join(folder, 'room-kept-free'), { force: true });
     return await attempt({
       ...around,
       folder,

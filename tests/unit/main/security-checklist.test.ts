@@ -215,7 +215,9 @@ it('20: a page is given the contract, and no part of Electron', async () => {
       exposeInMainWorld: (name: string, members: object) => exposed.set(name, members),
     },
   }));
+  vi.stubGlobal('location', { protocol: 'app:' });
   await import('../../../src/preload/index.ts');
+  vi.unstubAllGlobals();
   vi.doUnmock('electron');
   expect([...exposed.keys()]).toEqual(['desktop']);
   const members = Object.entries(exposed.get('desktop') ?? {});
