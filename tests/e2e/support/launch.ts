@@ -64,8 +64,8 @@ export async function startApp(
 }
 
 /** How long the runtime may take to answer the test driver, and how often it is asked. */
-const ATTACH_TIMEOUT = 40_000;
-const ATTACH_TRIES = 3;
+const ATTACH_TIMEOUT = 20_000;
+const ATTACH_TRIES = 4;
 
 type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
