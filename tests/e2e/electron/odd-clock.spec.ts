@@ -70,6 +70,7 @@ test('a clock set back a day loses nothing and counts nothing negative', async (
 
   // The timer is stopped, and corrected by hand; what is logged belongs to the day it began.
   await openView(page, 'today');
+  await expect(card(page)).toBeVisible();
   await page.keyboard.press('t');
   await page.getByRole('textbox', { name: words('timer.how-much') }).fill('20');
   await page.keyboard.press('Enter');
