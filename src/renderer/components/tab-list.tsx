@@ -31,7 +31,8 @@ export function TabList<Id extends string>({
       selectedKey={selected}
       onSelectionChange={(key) => {
         const tab = tabs.find(({ id }) => id === key);
-        if (tab !== undefined) onSelect(tab.id);
+        // A press on the tab that is open is told as well, and would draw everything again.
+        if (tab !== undefined && tab.id !== selected) onSelect(tab.id);
       }}
     >
       <AriaTabList aria-label={label} className={styles['list'] ?? ''}>

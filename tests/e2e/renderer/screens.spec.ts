@@ -78,7 +78,9 @@ test('a part of the role page is jumped to, and gets the focus', async ({ page }
 test('the preview follows hours, dates, stage and what one knows', async ({ page }) => {
   await beginSetup(page);
   await openStep(page, 'time');
+  const fromToday = await finishOf(page).textContent();
   await typeDate(page, words('setup.goal.start'), '2027-01-04');
+  await expect(finishOf(page)).not.toHaveText(fromToday ?? '');
   const first = await finishOf(page).textContent();
   const week = page.getByRole('slider', { name: words('setup.time.hours-a-week'), exact: true });
   await week.press('PageUp');
@@ -254,4 +256,17 @@ test('the setup proposes nothing that cannot be planned', async ({ page }) => {
   await typeDate(page, words('setup.goal.target'), '2027-01-01');
   await expect(page.getByText(words('failure.target-before-start')).first()).toBeVisible();
   await expect(createButton(page)).toBeDisabled();
+});
+
+test('a plan made right after an entry is the one of that entry', async ({ page }) => {
+  await beginSetup(page);
+  const senior = page.getByRole('radio', { name: words('stage.senior'), exact: true });
+  const create = await createButton(page).elementHandle();
+  // One piece of work: nothing can be worked out between the two presses.
+  await senior.evaluate((entry: HTMLElement, button) => {
+    entry.click();
+    if (button instanceof HTMLElement) button.click();
+  }, create);
+  const title = words('plan.title', { role: ROLE, stage: words('stage.senior') });
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 });

@@ -90,10 +90,10 @@ export function PlanChange(props: PlanChangeProps) {
               <Button
                 id={REVIEW_BUTTON}
                 look={end.isLastStep ? 'primary' : 'plain'}
-                isDisabled={end.preview.schedule === null || !end.hasChanged}
+                isDisabled={!end.isPlan || !end.hasChanged}
                 onPress={() => {
-                  const { settings } = end.preview;
-                  if (settings !== null) setReviewed({ ...end, settings });
+                  const { settings, input } = end.current();
+                  if (settings !== null && input !== null) setReviewed({ ...end, settings });
                 }}
               >
                 {text('change.review')}

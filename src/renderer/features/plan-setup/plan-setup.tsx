@@ -51,8 +51,8 @@ export function PlanSetup(props: PlanSetupProps) {
     return { credited: new Set(credited.filter((id) => sample?.ticks.has(id) !== true)) };
   }, [progress, sample]);
 
-  const create = async ({ preview, role, dropDraft }: SetupEnd) => {
-    const { settings, schedule } = preview;
+  const create = async ({ current, dropDraft }: SetupEnd) => {
+    const { settings, schedule, role } = current();
     if (settings === null || schedule === null) return;
     setIsCreating(true);
     try {
@@ -86,7 +86,7 @@ export function PlanSetup(props: PlanSetupProps) {
       renderEnding={(end) => (
         <Button
           look={end.isLastStep ? 'primary' : 'plain'}
-          isDisabled={end.preview.schedule === null || isCreating}
+          isDisabled={!end.isPlan || isCreating}
           onPress={() => void create(end)}
         >
           {text('setup.create')}

@@ -13,78 +13,84 @@ import type { Preview } from './use-preview.ts';
 import styles from './plan-setup.module.css';
 
 export interface PreviewPanelProps {
-  readonly draft: Draft;
-  readonly role: RoleOutline;
-  readonly preview: Preview;
+  /** Null until the first is worked out, which is a moment. */
+  readonly preview: Preview | null;
   /** Whether the road is left out, as it stands larger beside. */
   readonly isRoadBeside: boolean;
-  readonly onApplyLever: (settings: PlanSettings, title: string) => void;
+  readonly onApplyLever: (preview: Preview, settings: PlanSettings, title: string) => void;
 }
 
 /** The plan as it would be, recomputed with every entry. */
-export function PreviewPanel(props: PreviewPanelProps) {
-  const { draft, role, preview, isRoadBeside, onApplyLever } = props;
+export function PreviewPanel({ preview, ...props }: PreviewPanelProps) {
   const text = useText();
-  const locale = useLocale();
-  const { schedule, failures, input } = preview;
-  const hours = formatWork(minutesPerWeek(draft.weekdayMinutes), locale);
   return (
     // What scrolls has to be within reach of the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <aside className={styles['preview']} aria-label={text('preview.label')} tabIndex={0}>
-      {schedule === null ? (
-        <>
-          <p className={styles['over']}>{text('preview.none')}</p>
-          <ul className={styles['reasons']}>
-            {draft.start === null && <li>{text('setup.goal.start-missing')}</li>}
-            {failures.map((failure, index) => (
-              <li key={`${failure.kind}-${index}`}>{text(`failure.${failure.kind}`)}</li>
-            ))}
-          </ul>
-        </>
-      ) : schedule.finish === null ? (
-        <p className={styles['finish']}>{text('preview.nothing-to-study')}</p>
-      ) : (
-        <>
-          <p className={styles['over']}>
-            {draft.weekChanges.length === 0
-              ? text('preview.finish-on', { hours })
-              : text('preview.finish-on-changing', { hours })}
-          </p>
-          <output className={styles['finish']} aria-live="polite">
-            {formatDate(schedule.finish, 'long', locale)}
-          </output>
-          <TargetVerdict
-            schedule={schedule}
-            draft={draft}
-            role={role}
-            text={text}
-            locale={locale}
-          />
-          <p className={styles['holds']}>
-            {text('preview.holds', { count: schedule.tasks.length })}{' '}
-            <Estimate label={text('estimate.ours')}>
-              {formatWork(schedule.totalMinutes, locale)}
-            </Estimate>
-          </p>
-          {schedule.stageReached > schedule.finish && (
-            <p className={styles['late']}>
-              {text('preview.reached', {
-                stage: text(`stage.${draft.stage}`),
-                date: formatDate(schedule.stageReached, 'month', locale),
-              })}
-            </p>
-          )}
-          {(isRoadBeside || schedule.quality.kind === 'heuristic') && (
-            <p className={styles['late']}>{describeQuality(schedule.quality, text, locale)}</p>
-          )}
-          {schedule.verdict.kind === 'infeasible' && input !== null && (
-            <LeverList input={input} onApply={onApplyLever} />
-          )}
-          {!isRoadBeside && <PreviewRoad schedule={schedule} role={role} />}
-        </>
-      )}
+      {preview !== null && <PlanShown {...props} preview={preview} />}
     </aside>
+  );
+}
+
+function PlanShown({
+  preview,
+  isRoadBeside,
+  onApplyLever,
+}: PreviewPanelProps & { preview: Preview }) {
+  const text = useText();
+  const locale = useLocale();
+  const { draft, role, schedule, failures, input } = preview;
+  const hours = formatWork(minutesPerWeek(draft.weekdayMinutes), locale);
+  if (schedule === null)
+    return (
+      <>
+        <p className={styles['over']}>{text('preview.none')}</p>
+        <ul className={styles['reasons']}>
+          {draft.start === null && <li>{text('setup.goal.start-missing')}</li>}
+          {failures.map((failure, index) => (
+            <li key={`${failure.kind}-${index}`}>{text(`failure.${failure.kind}`)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  if (schedule.finish === null)
+    return <p className={styles['finish']}>{text('preview.nothing-to-study')}</p>;
+  return (
+    <>
+      <p className={styles['over']}>
+        {draft.weekChanges.length === 0
+          ? text('preview.finish-on', { hours })
+          : text('preview.finish-on-changing', { hours })}
+      </p>
+      <output className={styles['finish']} aria-live="polite">
+        {formatDate(schedule.finish, 'long', locale)}
+      </output>
+      <TargetVerdict schedule={schedule} draft={draft} role={role} text={text} locale={locale} />
+      <p className={styles['holds']}>
+        {text('preview.holds', { count: schedule.tasks.length })}{' '}
+        <Estimate label={text('estimate.ours')}>
+          {formatWork(schedule.totalMinutes, locale)}
+        </Estimate>
+      </p>
+      {schedule.stageReached > schedule.finish && (
+        <p className={styles['late']}>
+          {text('preview.reached', {
+            stage: text(`stage.${draft.stage}`),
+            date: formatDate(schedule.stageReached, 'month', locale),
+          })}
+        </p>
+      )}
+      {(isRoadBeside || schedule.quality.kind === 'heuristic') && (
+        <p className={styles['late']}>{describeQuality(schedule.quality, text, locale)}</p>
+      )}
+      {schedule.verdict.kind === 'infeasible' && input !== null && (
+        <LeverList
+          input={input}
+          onApply={(settings, title) => onApplyLever(preview, settings, title)}
+        />
+      )}
+      {!isRoadBeside && <PreviewRoad schedule={schedule} role={role} />}
+    </>
   );
 }
 

@@ -11,16 +11,15 @@ import styles from './plan-setup.module.css';
 
 export interface PreviewStepProps {
   readonly draft: Draft;
-  readonly role: RoleOutline;
   readonly preview: Preview;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
 /** The whole plan before it is made: its milestones on a line, and each with its hour and date. */
-export function PreviewStep({ draft, role, preview, onChange }: PreviewStepProps) {
+export function PreviewStep({ draft, preview, onChange }: PreviewStepProps) {
   const text = useText();
   const locale = useLocale();
-  const { schedule } = preview;
+  const { role, schedule } = preview;
   const reached = schedule?.milestones.filter(({ finish }) => finish !== null) ?? [];
   return (
     <>
@@ -35,7 +34,7 @@ export function PreviewStep({ draft, role, preview, onChange }: PreviewStepProps
             {text('setup.preview.finding', {
               count: reached.length,
               role: role.title,
-              stage: text(`stage.${draft.stage}`),
+              stage: text(`stage.${preview.draft.stage}`),
               from: formatDate(
                 schedule.tasks.reduce(
                   (first, { start }) => (start < first ? start : first),
@@ -47,7 +46,7 @@ export function PreviewStep({ draft, role, preview, onChange }: PreviewStepProps
               to: formatDate(schedule.finish, 'medium', locale),
             })}
           </p>
-          <RoadLine schedule={schedule} targetDate={draft.targetDate} />
+          <RoadLine schedule={schedule} targetDate={preview.draft.targetDate} />
           <PreviewRoad schedule={schedule} role={role} isNumbered />
           {schedule.reserve !== null && (
             <p className={styles['aside']}>
@@ -63,8 +62,12 @@ export function PreviewStep({ draft, role, preview, onChange }: PreviewStepProps
   );
 }
 
+interface LeftOutProps extends Omit<PreviewStepProps, 'preview'> {
+  readonly role: RoleOutline;
+}
+
 /** What a lever dropped can be taken in again one by one. */
-function LeftOut({ draft, role, onChange }: Omit<PreviewStepProps, 'preview'>) {
+function LeftOut({ draft, role, onChange }: LeftOutProps) {
   const text = useText();
   const contentLanguage = useContentLanguage();
   const dropped = draft.droppedRequirements;

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { PlanSettings } from '../../../shared/domain/plan.ts';
@@ -39,8 +39,10 @@ export interface SetupFormProps {
 }
 
 export interface SetupEnd {
-  readonly preview: Preview;
-  readonly role: RoleOutline;
+  /** Whether the entries give a plan. */
+  readonly isPlan: boolean;
+  /** The plan of the entries as they stand. */
+  readonly current: () => Preview;
   readonly hasChanged: boolean;
   readonly isLastStep: boolean;
   /** Forgets the draft, once what it says is a plan. */
@@ -60,7 +62,7 @@ export function SetupForm(props: SetupFormProps) {
   const entries = useRef<HTMLDivElement>(null);
   const role = roles.find(({ id }) => id === draft.role) ?? roles[0];
   if (role === undefined) throw new Error('a setup needs a role');
-  const preview = usePreview({ draft, role, work: props.work, wishes: props.wishes });
+  const { shown, current } = usePreview({ draft, role, work: props.work, wishes: props.wishes });
   const hasChanged = !isSameDraft(draft, first);
   const keeping = useKeptDraft(draftKey, hasChanged ? draft : null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -71,14 +73,21 @@ export function SetupForm(props: SetupFormProps) {
     setStep(wanted);
     entries.current?.scrollTo({ top: 0 });
   };
-  const apply = (settings: PlanSettings, title: string) => {
-    const before = draft;
-    setDraft(applyLever(draft, settings));
-    showToast({
-      text: text('lever.applied', { lever: title }),
-      action: { label: text('undo.action'), run: () => setDraft(before) },
-    });
-  };
+  const apply = useCallback(
+    ({ draft: before }: Preview, settings: PlanSettings, title: string) => {
+      setDraft(applyLever(before, settings));
+      showToast({
+        text: text('lever.applied', { lever: title }),
+        action: { label: text('undo.action'), run: () => setDraft(before) },
+      });
+    },
+    [text],
+  );
+  // Not drawn again before there is another plan to show.
+  const panel = useMemo(
+    () => <PreviewPanel preview={shown} isRoadBeside={step === 'preview'} onApplyLever={apply} />,
+    [shown, step, apply],
+  );
 
   const shared = { draft, role, onChange: change };
   return (
@@ -115,16 +124,14 @@ export function SetupForm(props: SetupFormProps) {
           {step === 'goal' && props.note}
           {step === 'goal' && <GoalStep {...shared} roles={roles} />}
           {step === 'skills' && <SkillsStep {...shared} />}
-          {step === 'time' && <TimeStep {...shared} today={today} failures={preview.failures} />}
-          {step === 'preview' && <PreviewStep {...shared} preview={preview} />}
+          {step === 'time' && (
+            <TimeStep {...shared} today={today} failures={shown?.failures ?? []} />
+          )}
+          {step === 'preview' && shown !== null && (
+            <PreviewStep draft={draft} preview={shown} onChange={change} />
+          )}
         </div>
-        <PreviewPanel
-          draft={draft}
-          role={role}
-          preview={preview}
-          isRoadBeside={step === 'preview'}
-          onApplyLever={apply}
-        />
+        {panel}
       </div>
       <footer className={styles['foot']}>
         {previous !== undefined && (
@@ -137,8 +144,8 @@ export function SetupForm(props: SetupFormProps) {
           {keeping.isKept && text('draft.kept')}
         </span>
         {props.renderEnding({
-          preview,
-          role,
+          isPlan: shown !== null && shown.schedule !== null,
+          current,
           hasChanged,
           isLastStep: next === undefined,
           dropDraft: keeping.drop,

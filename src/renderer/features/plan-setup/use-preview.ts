@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 
 import type { PlanSettings, Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
 import { buildPlan, type PlanInput } from '../../../shared/planning/build-plan.ts';
 import type { PlanFailure } from '../../../shared/planning/plan-failure.ts';
+import type { SkillCatalogue } from '../../../shared/planning/skill-catalogue.ts';
 import { useContent } from '../../desktop/use-content.ts';
 import { toSettings, type Draft, type OwnWishes } from './draft.ts';
 
@@ -11,6 +12,9 @@ import { toSettings, type Draft, type OwnWishes } from './draft.ts';
 export type WorkSoFar = Pick<PlanInput, 'credited' | 'begun' | 'ownTasks' | 'now' | 'kept'>;
 
 export interface Preview {
+  /** The entries it was made of. */
+  readonly draft: Draft;
+  readonly role: RoleOutline;
   readonly settings: PlanSettings | null;
   readonly schedule: Schedule | null;
   readonly failures: readonly PlanFailure[];
@@ -26,16 +30,39 @@ export interface PreviewOf {
   readonly wishes: OwnWishes;
 }
 
+export interface UsedPreview {
+  /**
+   * Follows the entries by a moment, so that an entry is drawn before the plan it gives is worked
+   * out; null until the first is there.
+   */
+  readonly shown: Preview | null;
+  /** The plan of the very entries, for what is kept. */
+  readonly current: () => Preview;
+}
+
 /** The plan a draft would give, computed anew with each change. */
-export function usePreview({ draft, role, work, wishes }: PreviewOf): Preview {
+export function usePreview({ draft, role, work, wishes }: PreviewOf): UsedPreview {
   const { catalogue } = useContent();
-  return useMemo(() => {
-    const settings = toSettings(draft, wishes);
-    if (settings === null) return { settings: null, schedule: null, failures: [], input: null };
-    const input: PlanInput = { ...work, catalogue, role, settings };
-    const built = buildPlan(input);
-    return built.ok
-      ? { settings, schedule: built.value, failures: [], input }
-      : { settings, schedule: null, failures: built.failure, input: null };
-  }, [catalogue, work, wishes, draft, role]);
+  const question = useMemo(() => ({ draft, role, work, wishes }), [draft, role, work, wishes]);
+  const asked = useDeferredValue(question, null);
+  const shown = useMemo(
+    () => (asked === null ? null : previewOf(asked, catalogue)),
+    [asked, catalogue],
+  );
+  const current = useCallback(
+    () => (shown !== null && asked === question ? shown : previewOf(question, catalogue)),
+    [asked, question, shown, catalogue],
+  );
+  return { shown, current };
+}
+
+function previewOf({ draft, role, work, wishes }: PreviewOf, catalogue: SkillCatalogue): Preview {
+  const settings = toSettings(draft, wishes);
+  const nothing = { draft, role, settings, schedule: null, failures: [], input: null };
+  if (settings === null) return nothing;
+  const input: PlanInput = { ...work, catalogue, role, settings };
+  const built = buildPlan(input);
+  return built.ok
+    ? { ...nothing, schedule: built.value, input }
+    : { ...nothing, failures: built.failure };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { summariseStudy } from '../../../../shared/progress/journal.ts';
@@ -28,7 +28,8 @@ export function JournalView(props: WorkspaceViewProps) {
   };
   const weekStart = useWeekStart();
   const tasks = useMemo(() => schedule.tasks.map(({ id }) => id), [schedule]);
-  const evidence = useEvidenceOfTasks(tasks);
+  // What is drawn once it was read is drawn in pieces, between which the window hears other presses.
+  const evidence = useDeferredValue(useEvidenceOfTasks(tasks));
   const study = useMemo(() => summariseStudy(sessions, weekStart), [sessions, weekStart]);
   const portfolio = useMemo(
     () => portfolioOf(schedule, role, evidence ?? []),
