@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { minutesPerWeek } from '../../../shared/calendar/study-calendar.ts';
 import type { PlanSettings, Schedule } from '../../../shared/domain/plan.ts';
@@ -12,31 +14,40 @@ import { describeQuality } from './quality-words.ts';
 import type { Preview } from './use-preview.ts';
 import styles from './plan-setup.module.css';
 
-export interface PreviewPanelProps {
+export interface PreviewPanelProps extends Omit<PlanShownProps, 'preview'> {
   /** Null until the first is worked out, which is a moment. */
   readonly preview: Preview | null;
+  /** Whether another is being worked out. */
+  readonly isOutdated: boolean;
+}
+
+interface PlanShownProps {
+  readonly preview: Preview;
   /** Whether the road is left out, as it stands larger beside. */
   readonly isRoadBeside: boolean;
   readonly onApplyLever: (preview: Preview, settings: PlanSettings, title: string) => void;
 }
 
 /** The plan as it would be, recomputed with every entry. */
-export function PreviewPanel({ preview, ...props }: PreviewPanelProps) {
+export function PreviewPanel({ preview, isOutdated, ...props }: PreviewPanelProps) {
   const text = useText();
   return (
-    // What scrolls has to be within reach of the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <aside className={styles['preview']} aria-label={text('preview.label')} tabIndex={0}>
+    <aside
+      className={styles['preview']}
+      aria-label={text('preview.label')}
+      aria-busy={isOutdated}
+      // What scrolls has to be within reach of the keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       {preview !== null && <PlanShown {...props} preview={preview} />}
     </aside>
   );
 }
 
-function PlanShown({
-  preview,
-  isRoadBeside,
-  onApplyLever,
-}: PreviewPanelProps & { preview: Preview }) {
+/** Drawn again with another plan, not with each entry. */
+const PlanShown = memo(function PlanShown(props: PlanShownProps) {
+  const { preview, isRoadBeside, onApplyLever } = props;
   const text = useText();
   const locale = useLocale();
   const { draft, role, schedule, failures, input } = preview;
@@ -92,7 +103,7 @@ function PlanShown({
       {!isRoadBeside && <PreviewRoad schedule={schedule} role={role} />}
     </>
   );
-}
+});
 
 interface TargetVerdictProps {
   readonly schedule: Schedule;

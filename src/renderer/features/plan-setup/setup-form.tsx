@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { PlanSettings } from '../../../shared/domain/plan.ts';
@@ -62,7 +62,8 @@ export function SetupForm(props: SetupFormProps) {
   const entries = useRef<HTMLDivElement>(null);
   const role = roles.find(({ id }) => id === draft.role) ?? roles[0];
   if (role === undefined) throw new Error('a setup needs a role');
-  const { shown, current } = usePreview({ draft, role, work: props.work, wishes: props.wishes });
+  const { work, wishes } = props;
+  const { shown, isOutdated, current } = usePreview({ draft, role, work, wishes });
   const hasChanged = !isSameDraft(draft, first);
   const keeping = useKeptDraft(draftKey, hasChanged ? draft : null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -82,11 +83,6 @@ export function SetupForm(props: SetupFormProps) {
       });
     },
     [text],
-  );
-  // Not drawn again before there is another plan to show.
-  const panel = useMemo(
-    () => <PreviewPanel preview={shown} isRoadBeside={step === 'preview'} onApplyLever={apply} />,
-    [shown, step, apply],
   );
 
   const shared = { draft, role, onChange: change };
@@ -131,7 +127,12 @@ export function SetupForm(props: SetupFormProps) {
             <PreviewStep draft={draft} preview={shown} onChange={change} />
           )}
         </div>
-        {panel}
+        <PreviewPanel
+          preview={shown}
+          isOutdated={isOutdated}
+          isRoadBeside={step === 'preview'}
+          onApplyLever={apply}
+        />
       </div>
       <footer className={styles['foot']}>
         {previous !== undefined && (

@@ -36,6 +36,8 @@ export interface UsedPreview {
    * out; null until the first is there.
    */
   readonly shown: Preview | null;
+  /** Whether it is of other entries than those that stand there. */
+  readonly isOutdated: boolean;
   /** The plan of the very entries, for what is kept. */
   readonly current: () => Preview;
 }
@@ -49,11 +51,12 @@ export function usePreview({ draft, role, work, wishes }: PreviewOf): UsedPrevie
     () => (asked === null ? null : previewOf(asked, catalogue)),
     [asked, catalogue],
   );
+  const isOutdated = asked !== question;
   const current = useCallback(
-    () => (shown !== null && asked === question ? shown : previewOf(question, catalogue)),
-    [asked, question, shown, catalogue],
+    () => (shown === null || isOutdated ? previewOf(question, catalogue) : shown),
+    [shown, isOutdated, question, catalogue],
   );
-  return { shown, current };
+  return { shown, isOutdated, current };
 }
 
 function previewOf({ draft, role, work, wishes }: PreviewOf, catalogue: SkillCatalogue): Preview {
