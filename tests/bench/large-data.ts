@@ -1,7 +1,7 @@
 /**
  * The data of somebody who has used the app for years: 50 plans of the shipped roles, 20,000 rows of
- * progress, a full skill ledger and as many changes as are kept for undo. Written through IndexedDB
- * into the database that the app itself has made.
+ * progress, 50,000 study sessions, a full skill ledger and as many changes as are kept for undo.
+ * Written through IndexedDB into the database that the app itself has made.
  */
 import { addDays, calendarDate } from '../../src/shared/calendar/calendar-date.ts';
 import type { ContentBundle } from '../../src/shared/domain/content-bundle.ts';
@@ -13,6 +13,7 @@ import type {
   PlanRow,
   ProgressRow,
   ScheduleRow,
+  SessionRow,
   SkillLevelRow,
 } from '../../src/renderer/storage/rows.ts';
 import { launchApp } from '../e2e/support/launch.ts';
@@ -20,6 +21,7 @@ import { planSettings, scheduleOf } from '../support/content-builders.ts';
 
 export const PLANS = 50;
 export const PROGRESS_ROWS = 20_000;
+export const SESSIONS = 50_000;
 const CHANGES = 200;
 const ROWS_AT_ONCE = 2_000;
 const FIRST_DAY = calendarDate('2022-01-03');
@@ -43,8 +45,21 @@ export async function writeLargeData(dataFolder: string, content: ContentBundle)
 }
 
 function largeData(content: ContentBundle): Tables {
-  const plans = largePlans(content);
+  const { plans, schedules } = largePlans(content);
   const progress = largeProgress(content);
+  const sessions = Array.from({ length: SESSIONS }, (_, index): SessionRow => {
+    const row = progress[index % progress.length];
+    const plan = plans[index % plans.length];
+    if (row === undefined || plan === undefined) throw new Error('there is nothing to study');
+    return {
+      id: `session-${index}`,
+      taskId: row.taskId,
+      planId: plan.id,
+      date: addDays(FIRST_DAY, index % 1500),
+      minutes: 25 + (index % 4) * 15,
+      note: index % 10 === 0 ? 'Worked through the examples, two of them again.' : '',
+    };
+  });
   const evidence: EvidenceRow[] = progress
     .filter((_, index) => index % 2 === 0)
     .map(({ taskId }, index) => ({
@@ -64,7 +79,7 @@ function largeData(content: ContentBundle): Tables {
     edits: [{ table: 'progress', key: row.taskId, before: null, after: row }],
     isUndone: false,
   }));
-  return { ...plans, progress, evidence, skillLevels, changes };
+  return { plans, schedules, progress, sessions, evidence, skillLevels, changes };
 }
 
 /** Every role and stage in turn, each with the baseline it is measured against. */
