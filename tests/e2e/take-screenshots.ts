@@ -20,6 +20,7 @@ import { speakGerman } from './support/language.ts';
 import { launchApp, resize, zoom, type RunningApp } from './support/launch.ts';
 import { ROLE } from './support/screens.ts';
 import { prepareViews, VIEWS, type View } from './support/views.ts';
+import { words } from './support/words.ts';
 
 /** How the views are looked at. */
 interface PictureSet {
@@ -81,7 +82,7 @@ const OVERLAYS: readonly View[] = [
       await page.evaluate((hash) => {
         location.hash = hash;
       }, '#/roles?q=causal');
-      await page.getByRole('main').waitFor();
+      await page.getByRole('table', { name: words('library.title') }).waitFor();
     },
   },
 ];
@@ -181,7 +182,8 @@ async function largePlanViews(): Promise<readonly View[]> {
         location.hash = hash;
       }, `#/plans/${LARGE_PLAN}?view=${view}`);
       await page.reload();
-      await page.getByRole('tabpanel').waitFor();
+      // A view comes a moment after its tab.
+      await page.getByRole('tabpanel').locator('> *').first().waitFor();
     },
   }));
 }

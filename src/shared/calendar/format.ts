@@ -7,14 +7,16 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /**
- * `short`: 18 Mar · `row`: Thu 18 Mar · `medium`: 18 Mar 2027 · `long`: 18 March 2027 · `month`: Mar 2027 ·
- * `whole-month`: March 2027 · `day`: Thursday 18 March
+ * `short`: 18 Mar · `row`: Thu 18 Mar · `row-year`: Thu 18 Mar 2027 · `medium`: 18 Mar 2027 ·
+ * `long`: 18 March 2027 · `month`: Mar 2027 · `whole-month`: March 2027 · `day`: Thursday 18 March
  */
-export type DateStyle = 'short' | 'row' | 'medium' | 'long' | 'month' | 'whole-month' | 'day';
+export type DateStyle =
+  'short' | 'row' | 'row-year' | 'medium' | 'long' | 'month' | 'whole-month' | 'day';
 
 const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
   row: { weekday: 'short', day: 'numeric', month: 'short' },
+  'row-year': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
@@ -34,7 +36,23 @@ export function formatDate(date: CalendarDate, style: DateStyle, locale: string)
   }
   const text = formatter.format(toEpochDay(date) * MILLISECONDS_A_DAY);
   // Many locales put a comma after the weekday, German a point too; rows have no room for them.
-  return style === 'row' ? text.replace(/\.?, /, ' ') : text;
+  return style === 'row' || style === 'row-year' ? text.replace(/\.?, /, ' ') : text;
+}
+
+const WITH_YEAR = { short: 'medium', row: 'row-year' } as const;
+
+/**
+ * A date beside which no year stands: with its own unless that is today's.
+ *
+ * @example formatNearDate(calendarDate('2028-03-18'), 'short', { today: calendarDate('2027-03-18'), locale: 'en-GB' }) // 18 Mar 2028
+ */
+export function formatNearDate(
+  date: CalendarDate,
+  style: 'short' | 'row',
+  { today, locale }: { readonly today: CalendarDate; readonly locale: string },
+): string {
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return formatDate(date, isThisYear ? style : WITH_YEAR[style], locale);
 }
 
 /** The weekday's name; 0 is Monday. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import {
   formatDate,
+  formatNearDate,
   formatTime,
   formatWeekday,
   formatWork,
@@ -14,6 +15,8 @@ describe('a date in words', () => {
   test.each([
     ['short', 'en-GB', '18 Mar'],
     ['row', 'en-GB', 'Thu 18 Mar'],
+    ['row-year', 'en-GB', 'Thu 18 Mar 2027'],
+    ['row-year', 'en-US', 'Thu Mar 18, 2027'],
     ['medium', 'en-GB', '18 Mar 2027'],
     ['long', 'en-GB', '18 March 2027'],
     ['month', 'en-GB', 'Mar 2027'],
@@ -30,6 +33,15 @@ describe('a date in words', () => {
   test.each(['en-GB', 'en-US', 'de', 'fr', 'sv', 'nl'])('has no comma in a row in %s', (locale) => {
     expect(formatDate(day, 'row', locale)).not.toContain(',');
   });
+});
+
+test.each([
+  ['short', '2027-12-31', '18 Mar'],
+  ['short', '2026-12-31', '18 Mar 2027'],
+  ['row', '2027-01-01', 'Thu 18 Mar'],
+  ['row', '2028-01-01', 'Thu 18 Mar 2027'],
+] as const)('a date in a %s has its year unless it is that of %s', (style, today, words) => {
+  expect(formatNearDate(day, style, { today: calendarDate(today), locale: 'en-GB' })).toBe(words);
 });
 
 test('weekdays are counted from Monday', () => {

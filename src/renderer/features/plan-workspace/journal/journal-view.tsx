@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import type { CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
+import { formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { summariseStudy } from '../../../../shared/progress/journal.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useWeekStart } from '../../../components/week-start.ts';
@@ -18,7 +19,7 @@ type Part = 'log' | 'portfolio';
 
 /** What was done, day by day, and what there is to show for it. */
 export function JournalView(props: WorkspaceViewProps) {
-  const { schedule, role, sessions } = props;
+  const { schedule, role, sessions, today } = props;
   const text = useText();
   const { id: planId } = props.plan;
   const [part, setPart] = useState<Part>(() => partOf(keptPlace(planId, 'journal')));
@@ -35,7 +36,7 @@ export function JournalView(props: WorkspaceViewProps) {
     () => portfolioOf(schedule, role, evidence ?? []),
     [schedule, role, evidence],
   );
-  const finding = useFinding(part, study, portfolio);
+  const finding = useFinding({ part, study, portfolio, today });
   if (evidence === undefined) return null;
   return (
     <section className={styles['view']} aria-label={text('workspace.journal')}>
@@ -66,12 +67,15 @@ function partOf(kept: unknown): Part {
   return kept === 'portfolio' ? 'portfolio' : 'log';
 }
 
+interface Found {
+  readonly part: Part;
+  readonly study: ReturnType<typeof summariseStudy>;
+  readonly portfolio: ReturnType<typeof portfolioOf>;
+  readonly today: CalendarDate;
+}
+
 /** The sentence a part opens with. */
-function useFinding(
-  part: Part,
-  study: ReturnType<typeof summariseStudy>,
-  portfolio: ReturnType<typeof portfolioOf>,
-): string {
+function useFinding({ part, study, portfolio, today }: Found): string {
   const text = useText();
   const locale = useLocale();
   if (part === 'portfolio') {
@@ -85,6 +89,6 @@ function useFinding(
   return text('journal.finding', {
     time: formatWork(study.minutes, locale),
     weeks: study.weeks,
-    date: formatDate(study.lastOn, 'row', locale),
+    date: formatNearDate(study.lastOn, 'row', { today, locale }),
   });
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { formatDate, formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { Estimate } from '../../../components/mark.tsx';
 import { useContent } from '../../../desktop/use-content.ts';
 import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
@@ -15,7 +15,7 @@ import styles from './inspector.module.css';
 
 /** One task: what to do, when, why, and what the person keeps about it. */
 export function TaskDetails(props: TaskDetailsProps) {
-  const { task, item, role, progress, plan, ownTasks } = props;
+  const { task, item, role, progress, plan, ownTasks, today } = props;
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
@@ -53,10 +53,10 @@ export function TaskDetails(props: TaskDetailsProps) {
         <dt>{text('task.when')}</dt>
         <dd>
           {task.start === task.finish
-            ? formatDate(task.start, 'row', locale)
+            ? formatNearDate(task.start, 'row', { today, locale })
             : text('task.from-to', {
-                from: formatDate(task.start, 'row', locale),
-                to: formatDate(task.finish, 'row', locale),
+                from: formatNearDate(task.start, 'row', { today, locale }),
+                to: formatNearDate(task.finish, 'row', { today, locale }),
               })}
           {', '}
           {text('task.sessions', { count: task.sessions.length })}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { remainingEffort } from '../../../../shared/domain/effort.ts';
 import { isDone } from '../../../../shared/progress/studied-minutes.ts';
 import { useLocale, useText } from '../../../messages/use-text.ts';
@@ -48,7 +48,7 @@ export function TimeLog(props: TaskDetailsProps) {
         <ul className={styles['sessions']} aria-label={text('time.log')}>
           {own.slice(0, MOST_SHOWN).map((session) => (
             <li key={session.id}>
-              <span>{formatDate(session.date, 'row', locale)}</span>
+              <span>{formatNearDate(session.date, 'row', { today, locale })}</span>
               <span className={styles['words']} dir="auto">
                 {session.note}
               </span>

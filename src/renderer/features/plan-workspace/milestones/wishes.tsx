@@ -1,4 +1,4 @@
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { formatDate, formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { Pin } from '../../../../shared/domain/plan.ts';
 import { isDone } from '../../../../shared/progress/studied-minutes.ts';
 import { Button } from '../../../components/button.tsx';
@@ -17,7 +17,7 @@ import styles from './inspector.module.css';
 
 /** What the person wants of a task: its days, its time, and of an own task everything. */
 export function Wishes(props: TaskDetailsProps) {
-  const { plan, schedule, task, item, ownTasks, progress } = props;
+  const { plan, schedule, task, item, ownTasks, progress, today } = props;
   const text = useText();
   const locale = useLocale();
   const edit = usePlanEdit(props);
@@ -70,7 +70,9 @@ export function Wishes(props: TaskDetailsProps) {
                   {words}
                   {missed !== undefined && isOpen && (
                     <span className={styles['missed']}>
-                      {text('pin.missed', { date: formatDate(missed.plannedOn, 'row', locale) })}
+                      {text('pin.missed', {
+                        date: formatNearDate(missed.plannedOn, 'row', { today, locale }),
+                      })}
                     </span>
                   )}
                 </span>

@@ -1,4 +1,4 @@
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { studiedMinutes } from '../../../../shared/progress/studied-minutes.ts';
 import type { Today } from '../../../../shared/progress/today.ts';
 import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
@@ -25,7 +25,7 @@ export function Aside(props: AsideProps) {
 }
 
 /** Milestones stand at their hours; the next one first. */
-function Ahead({ schedule, role, progress, day }: AsideProps) {
+function Ahead({ schedule, role, progress, day, today }: AsideProps) {
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
@@ -50,7 +50,7 @@ function Ahead({ schedule, role, progress, day }: AsideProps) {
             <span lang={contentLanguage}>
               {role.milestones.find((milestone) => milestone.id === id)?.title ?? id}
             </span>
-            <span>{finish === null ? '' : formatDate(finish, 'short', locale)}</span>
+            <span>{finish === null ? '' : formatNearDate(finish, 'short', { today, locale })}</span>
           </li>
         ))}
       </ol>

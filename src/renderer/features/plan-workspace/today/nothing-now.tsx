@@ -3,7 +3,12 @@ import {
   weekdayOf,
   type CalendarDate,
 } from '../../../../shared/calendar/calendar-date.ts';
-import { formatDate, formatWeekday, formatWork } from '../../../../shared/calendar/format.ts';
+import {
+  formatDate,
+  formatNearDate,
+  formatWeekday,
+  formatWork,
+} from '../../../../shared/calendar/format.ts';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import type { Today } from '../../../../shared/progress/today.ts';
 import { Button } from '../../../components/button.tsx';
@@ -29,7 +34,7 @@ export function NothingNow({ day, start, today, titleOf, onBegin }: NothingNowPr
       ? ''
       : text('today.next', {
           title: titleOf(next.task.id),
-          date: formatDate(next.date, 'row', locale),
+          date: formatNearDate(next.date, 'row', { today, locale }),
           minutes: formatWork(next.minutes, locale),
         });
   const first = day.ifTime[0]?.task ?? next?.task;

@@ -1,6 +1,6 @@
 import { Check, Pause, Play } from 'lucide-react';
 
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { formatDate, formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { WorkItem } from '../../../../shared/domain/skill.ts';
 import type { Timer } from '../../../../shared/progress/timer.ts';
 import type { TodayTask } from '../../../../shared/progress/today.ts';
@@ -52,8 +52,12 @@ export function NowCard(props: NowCardProps) {
         <span lang={contentLanguage}>{useTopic(props)}</span> ·{' '}
         {entry.session === null
           ? entry.nextOn === null
-            ? text('today.was-planned', { date: formatDate(task.finish, 'row', locale) })
-            : text('today.planned-for', { date: formatDate(entry.nextOn, 'row', locale) })
+            ? text('today.was-planned', {
+                date: formatNearDate(task.finish, 'row', { today, locale }),
+              })
+            : text('today.planned-for', {
+                date: formatNearDate(entry.nextOn, 'row', { today, locale }),
+              })
           : text('today.session', { number: entry.session, count: task.sessions.length })}
       </p>
       <h3

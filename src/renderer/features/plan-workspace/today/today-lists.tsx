@@ -1,4 +1,5 @@
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import type { CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
+import { formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
 import type { Today, TodayTask } from '../../../../shared/progress/today.ts';
 import { Estimate } from '../../../components/mark.tsx';
@@ -8,6 +9,7 @@ import type { TodayActions } from './use-today-actions.ts';
 
 export interface TodayListsProps {
   readonly day: Today;
+  readonly today: CalendarDate;
   /** The task in the card; it stands in no list. */
   readonly atHand: TaskId | null;
   readonly titleOf: (task: TaskId) => string;
@@ -19,7 +21,7 @@ export interface TodayListsProps {
 
 /** The rest of the day, what could be begun besides, and what was done this week. */
 export function TodayLists(props: TodayListsProps) {
-  const { day, atHand, titleOf, actions, onChoose, onOpenTask } = props;
+  const { day, today, atHand, titleOf, actions, onChoose, onOpenTask } = props;
   const text = useText();
   const locale = useLocale();
   const isElsewhere = ({ task }: TodayTask) => task.id !== atHand;
@@ -32,8 +34,8 @@ export function TodayLists(props: TodayListsProps) {
     if (waited !== undefined) return text('today.after', { title: titleOf(waited) });
     if (minutesToday > 0) return '';
     return nextOn === null
-      ? text('today.was-planned', { date: formatDate(task.finish, 'row', locale) })
-      : text('today.planned-for', { date: formatDate(nextOn, 'row', locale) });
+      ? text('today.was-planned', { date: formatNearDate(task.finish, 'row', { today, locale }) })
+      : text('today.planned-for', { date: formatNearDate(nextOn, 'row', { today, locale }) });
   };
   const rowOf = (entry: TodayTask): TaskRow => {
     const { task, minutesToday, minutesLeft } = entry;
@@ -77,7 +79,7 @@ export function TodayLists(props: TodayListsProps) {
           id: task.id,
           title: titleOf(task.id),
           detail: '',
-          when: formatDate(doneOn, 'row', locale),
+          when: formatNearDate(doneOn, 'row', { today, locale }),
           minutes: formatWork(minutes, locale),
           isDone: true,
         }))}

@@ -97,6 +97,7 @@ export function TodayView(props: WorkspaceViewProps) {
         )}
         <TodayLists
           day={day}
+          today={today}
           atHand={atHand?.task.id ?? null}
           titleOf={titleOf}
           actions={actions}
