@@ -68,13 +68,21 @@ async function start(): Promise<void> {
   // Without the data there are no settings to follow.
   const showAlone = (screen: ReactNode) =>
     show(<TextProvider catalogue={catalogue}>{screen}</TextProvider>);
+  let losses = 0;
   const recover = async (finding: Finding) => {
     showSystemTheme();
     // Its code is loaded when it is needed, which is next to never.
     const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
     const onRecovered = () => void goOn(checkData(askForRecord()));
+    losses += 1;
     showAlone(
-      <RecoveryScreen finding={finding} wordmark={<Wordmark />} onRecovered={onRecovered} />,
+      // What was restored and is not whole either is asked about from the beginning.
+      <RecoveryScreen
+        key={losses}
+        finding={finding}
+        wordmark={<Wordmark />}
+        onRecovered={onRecovered}
+      />,
     );
   };
   const goOn = async (checked: Promise<Finding | null>) => {
