@@ -181,6 +181,8 @@ async function takePicture(
   await zoom(electron, set.zoom);
   if (set.zoom !== 1) await page.waitForFunction(isWide, set.width / set.zoom);
   await view.shown?.(page).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  // The window is drawn a moment after it was scrolled.
+  if (set.zoom !== 1) await page.waitForFunction(isWide, set.width / set.zoom);
   if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
   else await captureWindow(electron, file);
   await zoom(electron, 1);

@@ -66,11 +66,12 @@ async function start(): Promise<void> {
   const root = createRoot(element);
   const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
   // Without the data there are no settings to follow.
-  const showAlone = (screen: ReactNode) =>
+  const showAlone = (screen: ReactNode) => {
+    showSystemTheme();
     show(<TextProvider catalogue={catalogue}>{screen}</TextProvider>);
+  };
   let losses = 0;
   const recover = async (finding: Finding) => {
-    showSystemTheme();
     // Its code is loaded when it is needed, which is next to never.
     const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
     const onRecovered = () => void goOn(checkData(askForRecord()));
@@ -105,7 +106,6 @@ async function start(): Promise<void> {
   };
 
   if (opened === null) {
-    showSystemTheme();
     await new Promise<void>((resolve) => showAlone(<FullDiskScreen onRoom={resolve} />));
     opened = await open();
     if (opened.ok) checking = checkData(recording);

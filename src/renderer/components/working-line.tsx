@@ -24,11 +24,11 @@ export interface WorkingProgress {
 export function WorkingLine({ words, progress, stop }: WorkingLineProps) {
   return (
     <div className={styles['working']}>
-      <div className={styles['told']}>
-        <p role="status">{words}</p>
+      <p role="status">{words}</p>
+      <div className={styles['line']}>
         {progress !== null && <ProgressLine {...progress} />}
+        {stop !== undefined && <Button onPress={stop.onPress}>{stop.label}</Button>}
       </div>
-      {stop !== undefined && <Button onPress={stop.onPress}>{stop.label}</Button>}
     </div>
   );
 }

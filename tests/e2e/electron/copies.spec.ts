@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { expectForEveryone } from '../support/accessibility.ts';
+import { expectForEveryone, showTheme } from '../support/accessibility.ts';
 import { copiesIn, loseDatabase, ownRows } from '../support/data-folder.ts';
 import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, startApp, test } from '../support/launch.ts';
@@ -34,7 +34,7 @@ test('a database that is gone is noticed, and restored in two clicks as it was',
   const restore = page.getByRole('button', { name: RESTORE });
   await expect(restore).toBeFocused();
   await expectForEveryone(page, 'recovery, light');
-  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  await showTheme(page, 'dark');
   await expectForEveryone(page, 'recovery, dark');
   const told = await listenTo(page);
   await restore.click();

@@ -265,7 +265,7 @@ const IN_THE_APP: readonly StageView[] = [
       await openSeededPlan(page, 'milestones');
       await page
         .getByRole('note')
-        .filter({ has: button(page, 'content.review') })
+        .filter({ has: button(page, 'plan.change') })
         .waitFor();
     },
   },
@@ -276,14 +276,20 @@ const AT_A_LOSS: readonly StageView[] = [
     name: 'safety recovery',
     async open({ page }) {
       await heading('recovery.emptied.title')(page).waitFor();
-      await page.getByText(words('recovery.found')).click();
+      await page.getByRole('radio').first().waitFor();
     },
+  },
+  {
+    name: 'safety recovery details',
+    open: ({ page }) => page.getByText(words('recovery.found')).click(),
+    shown: (page) => page.getByText(words('recovery.found')),
   },
   {
     name: 'safety recovery asked',
     async open({ page }) {
       await press(page, 'recovery.empty');
     },
+    shown: (page) => page.getByText(words('recovery.empty-question')),
   },
   {
     name: 'safety recovery working',
@@ -294,6 +300,8 @@ const AT_A_LOSS: readonly StageView[] = [
         .click();
       await page.getByRole('progressbar').waitFor();
     },
+    shown: (page) =>
+      page.getByRole('button', { name: new RegExp(words('recovery.restore', { time: '.*' })) }),
   },
 ];
 

@@ -45,32 +45,35 @@ export function RecoveryActions({ recovery, copy, hasData, way }: RecoveryAction
       ) : (
         <div className={styles['buttons']} ref={buttons}>
           {copy !== null && (
-            // Busy, it keeps the focus.
-            <Button
-              look="primary"
-              size="large"
-              isPending={!isOpen}
-              onPress={() => recovery.restore(copy.name, way)}
-            >
-              {text('recovery.restore', { time: copy.time })}
-            </Button>
+            <>
+              {/* Busy, it keeps the focus. */}
+              <Button
+                look="primary"
+                size="large"
+                isPending={!isOpen}
+                onPress={() => recovery.restore(copy.name, way)}
+              >
+                {text('recovery.restore', { time: copy.time })}
+              </Button>
+              <span className={styles['gap']} />
+            </>
           )}
-          <span className={styles['gap']} />
           <Button look="danger" isDisabled={!isOpen} onPress={() => recovery.ask('confirming')}>
             {text(`recovery.${without}`)}
           </Button>
         </div>
       )}
       <div className={styles['told']}>
-        <Told recovery={recovery} />
+        <Told recovery={recovery} hasCopy={copy !== null} />
       </div>
     </div>
   );
 }
 
 /** How far it is, what went wrong, or what is never done. */
-function Told({ recovery: { step, fault } }: { readonly recovery: Recovery }) {
+function Told({ recovery, hasCopy }: { readonly recovery: Recovery; readonly hasCopy: boolean }) {
   const text = useText();
+  const { step, fault } = recovery;
   if (step.kind === 'restoring')
     return (
       <WorkingLine
@@ -86,7 +89,7 @@ function Told({ recovery: { step, fault } }: { readonly recovery: Recovery }) {
         {text(`recovery.fault.${fault}`)}
       </p>
     );
-  return <p>{text('recovery.promise')}</p>;
+  return <p>{text(hasCopy ? 'recovery.promise' : 'recovery.promise-alone')}</p>;
 }
 
 /** The harmless answer has the focus, and its group is read out. */

@@ -35,7 +35,8 @@ export function RecoveryScreen({ finding, wordmark, onRecovered }: RecoveryScree
   const newest =
     good[0] === undefined
       ? text('recovery.no-copy')
-      : text('recovery.newest', { when: good[0].when });
+      : // A date that is torn apart is read twice.
+        text('recovery.newest', { when: good[0].when.replaceAll(' ', '\u00a0') });
   return (
     <AlonePage
       sign={wordmark}
