@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots [-- --only WORD] [-- --set NAME] [FOLDER]`: starts the app, walks through
  * every view and keeps a picture of each, in every set below. The clock stands still, so that two
- * runs can be compared.
+ * runs can be compared. Views named “safety …” are seen after a loss, a kill or on a full disk: they
+ * are starts of their own, on the machine's clock.
  *
  * Pictures go to `test-results/screenshots/SET`, or to the folder named.
  */
@@ -16,11 +17,12 @@ import { LARGE_PLAN, largePlan, putRows } from '../support/large-plan.ts';
 import { underDisplay } from '../support/under-display.ts';
 import { showTheme, type ShownTheme } from './support/accessibility.ts';
 import { content } from './support/content.ts';
-import { speakGerman } from './support/language.ts';
+import { GERMAN, speakGerman } from './support/language.ts';
 import { launchApp, resize, zoom, type RunningApp } from './support/launch.ts';
 import { ROLE } from './support/screens.ts';
+import { makeWellProfile, STAGES, type StageView } from './support/safety-stages.ts';
 import { prepareViews, VIEWS, type View } from './support/views.ts';
-import { words } from './support/words.ts';
+import { expectWords, words } from './support/words.ts';
 
 /** How the views are looked at. */
 interface PictureSet {
@@ -46,6 +48,8 @@ const SETS: readonly PictureSet[] = [
 ];
 const TASKS_OF_LARGE_PLAN = 5000;
 const MOST_ATTEMPTS = 5;
+/** Milliseconds. */
+const LONGEST_WAIT = 15_000;
 /** What has tests of its own, and no place among the views that are walked through. */
 const OVERLAYS: readonly View[] = [
   {
@@ -93,6 +97,10 @@ const { values, positionals } = parseArgs({
 });
 const target = path.resolve(positionals[0] ?? 'test-results/screenshots');
 const sets = SETS.filter(({ name }) => values.set === '' || values.set.split(',').includes(name));
+const stages = STAGES.map((stage) => ({
+  ...stage,
+  views: stage.views.filter(({ name }) => name.includes(values.only)),
+})).filter((stage) => stage.views.length > 0);
 const views = [...VIEWS, ...OVERLAYS, ...(await largePlanViews())].filter(({ name }) =>
   name.includes(values.only),
 );
@@ -100,6 +108,11 @@ const views = [...VIEWS, ...OVERLAYS, ...(await largePlanViews())].filter(({ nam
 await underDisplay(takePictures);
 
 async function takePictures(): Promise<void> {
+  if (views.length > 0) await takeViews();
+  if (stages.length > 0) await takeStages();
+}
+
+async function takeViews(): Promise<void> {
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'milepost-pictures-'));
   try {
     // A clock that is set counts months in UTC.
@@ -118,23 +131,61 @@ async function takePictures(): Promise<void> {
 }
 
 async function takeSet({ electron, page }: RunningApp, set: PictureSet): Promise<void> {
-  const folder = path.join(target, set.name);
-  await mkdir(folder, { recursive: true });
   if (set.language === 'de') await speakGerman(page);
   await showTheme(page, set.theme);
   await resize(electron, set);
   for (const view of views) {
     // Views are opened as they are usually seen: at 200 % more has to be scrolled to.
     await open(view, page);
-    await zoom(electron, set.zoom);
-    const file = path.join(folder, `${view.name.replaceAll(' ', '-')}.png`);
-    if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
-    else {
-      await page.waitForFunction(isWide, set.width / set.zoom);
-      await captureWindow(electron, file);
-    }
-    await zoom(electron, 1);
+    await takePicture({ electron, page }, set, view);
   }
+}
+
+/** Every start by itself: what one of them shows could not be reached from another. */
+async function takeStages(): Promise<void> {
+  const well = await makeWellProfile();
+  try {
+    for (const set of sets)
+      for (const stage of stages) {
+        expectWords(set.language === 'de' ? GERMAN : null);
+        const started = await stage.start(well, set.language === 'de' ? 'de_DE' : 'en_GB');
+        if (started === null) continue;
+        const { app } = started;
+        app.page.setDefaultTimeout(LONGEST_WAIT);
+        await resize(app.electron, set);
+        for (const view of stage.views) {
+          try {
+            await view.open(app, well);
+            await showTheme(app.page, set.theme);
+            await takePicture(app, set, view);
+          } catch (error) {
+            console.error(`${set.name}, ${view.name}: ${String(error)}`);
+            process.exitCode = 1;
+          }
+        }
+        await started.end();
+      }
+  } finally {
+    await rm(well.root, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function takePicture(
+  { electron, page }: Pick<RunningApp, 'electron' | 'page'>,
+  set: PictureSet,
+  view: Pick<StageView, 'name' | 'shown'>,
+): Promise<void> {
+  const folder = path.join(target, set.name);
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, `${view.name.replaceAll(' ', '-')}.png`);
+  await zoom(electron, set.zoom);
+  if (set.zoom !== 1) await page.waitForFunction(isWide, set.width / set.zoom);
+  await view.shown?.(page).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  // The window is drawn a moment after it was scrolled.
+  if (set.zoom !== 1) await page.waitForFunction(isWide, set.width / set.zoom);
+  if (set.zoom === 1) await page.screenshot({ path: file, animations: 'disabled' });
+  else await captureWindow(electron, file);
+  await zoom(electron, 1);
 }
 
 /** Outside of the tests every wait is short, which on a slow machine is too short now and then. */

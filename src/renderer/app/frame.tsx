@@ -43,12 +43,14 @@ export function Frame() {
           ))}
         </ul>
       </nav>
-      <main id="main" className={styles['main']} tabIndex={-1}>
+      <div className={styles['body']}>
         <CopyWarning />
-        <Suspense fallback={null}>
-          <Outlet />
-        </Suspense>
-      </main>
+        <main id="main" className={styles['main']} tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { AlonePage } from '../components/alone-page.tsx';
 import { Button } from '../components/button.tsx';
 import { desktop } from '../desktop/desktop.ts';
 import { useText } from '../messages/use-text.ts';
@@ -23,14 +24,11 @@ export function FullDiskScreen({ onRoom }: { readonly onRoom: () => void }) {
     else setStillFull(true);
   };
   return (
-    <main className={styles['page']}>
-      <div className={styles['name']}>
-        <Wordmark />
-      </div>
-      <div role="alert">
-        <h1 className={styles['title']}>{text('room.full.title')}</h1>
-        <p className={styles['sentence']}>{text('room.full.sentence')}</p>
-      </div>
+    <AlonePage
+      sign={<Wordmark />}
+      title={text('room.full.title')}
+      sentence={text('room.full.sentence')}
+    >
       <div className={styles['actions']}>
         {/* The one thing that can be done here. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
@@ -39,7 +37,7 @@ export function FullDiskScreen({ onRoom }: { readonly onRoom: () => void }) {
         </Button>
         <p role="status">{isStillFull && text('room.still-full')}</p>
       </div>
-    </main>
+    </AlonePage>
   );
 }
 

@@ -68,15 +68,24 @@ async function start(): Promise<void> {
   const root = createRoot(element);
   const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
   // Without the data there are no settings to follow.
-  const showAlone = (screen: ReactNode) =>
-    show(<TextProvider catalogue={catalogue}>{screen}</TextProvider>);
-  const recover = async (finding: Finding) => {
+  const showAlone = (screen: ReactNode) => {
     showSystemTheme();
+    show(<TextProvider catalogue={catalogue}>{screen}</TextProvider>);
+  };
+  let losses = 0;
+  const recover = async (finding: Finding) => {
     // Its code is loaded when it is needed, which is next to never.
     const { RecoveryScreen } = await import('../features/recovery/recovery-screen.tsx');
     const onRecovered = () => void goOn(checkData(askForRecord()));
+    losses += 1;
     showAlone(
-      <RecoveryScreen finding={finding} wordmark={<Wordmark />} onRecovered={onRecovered} />,
+      // What was restored and is not whole either is asked about from the beginning.
+      <RecoveryScreen
+        key={losses}
+        finding={finding}
+        wordmark={<Wordmark />}
+        onRecovered={onRecovered}
+      />,
     );
   };
   const goOn = async (checked: Promise<Finding | null>) => {
@@ -99,7 +108,6 @@ async function start(): Promise<void> {
   };
 
   if (opened === null) {
-    showSystemTheme();
     await new Promise<void>((resolve) => showAlone(<FullDiskScreen onRoom={resolve} />));
     opened = await open();
     if (opened.ok) checking = checkData(recording);

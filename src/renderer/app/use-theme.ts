@@ -12,14 +12,23 @@ export function useTheme(): void {
   const isDark = useSyncExternalStore(subscribe, () => PREFERS_DARK.matches);
   const isContrast = useSyncExternalStore(subscribe, () => PREFERS_CONTRAST.matches);
   useLayoutEffect(() => {
+    stopFollowing?.();
+    stopFollowing = null;
     document.documentElement.dataset['theme'] = themeOf(setting, isDark, isContrast);
   }, [setting, isDark, isContrast]);
 }
 
-/** Puts the system's theme on the page, where no setting can be read. */
+/** Ends the following of the system; null while a setting is followed. */
+let stopFollowing: (() => void) | null = null;
+
+/** Puts the system's theme on the page as it changes, where no setting can be read, until one can. */
 export function showSystemTheme(): void {
-  const theme = themeOf('system', PREFERS_DARK.matches, PREFERS_CONTRAST.matches);
-  document.documentElement.dataset['theme'] = theme;
+  const show = () => {
+    const theme = themeOf('system', PREFERS_DARK.matches, PREFERS_CONTRAST.matches);
+    document.documentElement.dataset['theme'] = theme;
+  };
+  show();
+  stopFollowing ??= subscribe(show);
 }
 
 function themeOf(setting: Theme, isDark: boolean, isContrast: boolean): string {

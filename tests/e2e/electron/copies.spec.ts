@@ -2,7 +2,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { expectForEveryone } from '../support/accessibility.ts';
+import type { Page } from '@playwright/test';
+
+import { expectForEveryone, showTheme } from '../support/accessibility.ts';
 import { copiesIn, loseDatabase, ownRows } from '../support/data-folder.ts';
 import { givenPlan } from '../support/given-plan.ts';
 import { expect, launchApp, startApp, test } from '../support/launch.ts';
@@ -32,10 +34,22 @@ test('a database that is gone is noticed, and restored in two clicks as it was',
   const restore = page.getByRole('button', { name: RESTORE });
   await expect(restore).toBeFocused();
   await expectForEveryone(page, 'recovery, light');
-  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  await showTheme(page, 'dark');
   await expectForEveryone(page, 'recovery, dark');
+  const told = await listenTo(page);
   await restore.click();
   await page.getByRole('navigation', { name: words('rail.label') }).waitFor();
+  // How far it is, for as long as it takes; and no way to leave it in the middle.
+  const { said, buttons } = await told();
+  expect(said).toEqual(
+    expect.arrayContaining([
+      words('recovery.preparing'),
+      words('recovery.restoring'),
+      expect.stringMatching(/^[1-9][\d,]* of [1-9][\d,]* entries$/),
+      words('recovery.reading-back'),
+    ]),
+  );
+  expect(buttons).not.toContain(words('copies.stop'));
   expect(await ownRows(page)).toBe(rows);
   await openPlan(page);
   await expect(tickOf(page, first)).toBeChecked();
@@ -157,3 +171,27 @@ test('a folder that cannot be written is told above every screen until it can', 
   await app.close();
   expect(await readFile(path.join(dataFolder, 'backups'), 'utf8')).toBe('a file');
 });
+
+/** Notes what the page says of work under way, however short, and the buttons it offers meanwhile. */
+async function listenTo(page: Page) {
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    const buttons = new Set<string>();
+    Object.assign(globalThis, { saidAtWork: { said, buttons } });
+    new MutationObserver(() => {
+      for (const line of document.querySelectorAll('main [role="status"]'))
+        said.add(line.textContent);
+      for (const bar of document.querySelectorAll('main [role="progressbar"]'))
+        said.add(bar.getAttribute('aria-valuetext') ?? '');
+      for (const button of document.querySelectorAll('main button'))
+        buttons.add(button.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { saidAtWork } = globalThis as unknown as {
+        saidAtWork: Record<'said' | 'buttons', ReadonlySet<string>>;
+      };
+      return { said: [...saidAtWork.said], buttons: [...saidAtWork.buttons] };
+    });
+}

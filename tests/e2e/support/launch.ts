@@ -36,14 +36,20 @@ export async function launchApp(
   return app;
 }
 
-/** Starts the app on a data folder; the first screen may be any. */
+/** Starts the app on a data folder; the first screen may be any. The language is the system's. */
 export async function startApp(
   dataFolder: string,
   timeZone: string = 'Europe/London',
+  language: string = 'en_GB',
 ): Promise<RunningApp> {
   const { executable, args, env } = await commandLine(dataFolder);
   const electron = await attach(
-    { executablePath: executable, args: [...args], cwd: APP_FOLDER, env: { ...env, TZ: timeZone } },
+    {
+      executablePath: executable,
+      args: [...args],
+      cwd: APP_FOLDER,
+      env: { ...env, TZ: timeZone, LANGUAGE: language, LANG: `${language}.UTF-8` },
+    },
     dataFolder,
   );
   const log: string[] = [];

@@ -36,6 +36,7 @@ const TEN_HOURS = [75, 75, 75, 75, 0, 165, 135] as const;
 
 /** What is in the database besides the plan itself. */
 export interface SeededRows {
+  readonly plans?: readonly Plan[];
   readonly progress?: readonly Progress[];
   readonly sessions?: readonly LoggedSession[];
   readonly evidence?: readonly Evidence[];
@@ -102,8 +103,8 @@ export function putSchedule(page: Page, schedule: Schedule): Promise<void> {
 
 /** Puts rows beside the plan. */
 export function seedRows(page: Page, rows: SeededRows): Promise<void> {
-  const { progress = [], sessions = [], evidence = [], settings = [] } = rows;
-  return putRows(page, { progress, sessions, evidence, settings });
+  const { plans = [], progress = [], sessions = [], evidence = [], settings = [] } = rows;
+  return putRows(page, { plans, progress, sessions, evidence, settings });
 }
 
 /** Opens a view of the seeded plan as it is in the database now. */

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
-import { ProgressLine } from '../../components/progress-line.tsx';
+import { WorkingLine } from '../../components/working-line.tsx';
+import { countWords } from '../../messages/count-words.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './data-import.module.css';
 import type { ImportFault, Work } from './use-import.ts';
@@ -27,19 +28,11 @@ export function ImportActions(props: ImportActionsProps) {
           <Button onPress={onLeave}>{text('copies.leave')}</Button>
         </div>
       ) : (
-        <div className={styles['working']}>
-          {work.news === null ? (
-            <p role="status">{text('copies.keeping')}</p>
-          ) : (
-            <ProgressLine
-              label={text('copies.progress-label')}
-              done={work.news.done}
-              total={work.news.total}
-              valueLabel={text('copies.progress', { ...work.news })}
-            />
-          )}
-          <Button onPress={work.stop}>{text('copies.stop')}</Button>
-        </div>
+        <WorkingLine
+          words={text(work.news === null ? 'copies.keeping' : 'import.writing')}
+          progress={countWords(work.news, text)}
+          stop={{ label: text('copies.stop'), onPress: work.stop }}
+        />
       )}
       {fault !== null && (
         <p className={styles['fault']} role="alert">

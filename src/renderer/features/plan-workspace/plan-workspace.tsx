@@ -143,7 +143,7 @@ function View({ view, onChange, ...props }: ViewProps) {
     <EmptyPlan view={view} onChange={onChange} />
   ) : (
     <Suspense fallback={null}>
-      <Opened {...props} />
+      <Opened {...props} onChange={onChange} />
     </Suspense>
   );
 }

@@ -32,4 +32,6 @@ export interface WorkspaceViewProps extends PlanWorkspaceProps {
   readonly onOpenTask: (task: TaskId) => void;
   /** Opens the review of new dates; absent where there is none. */
   readonly onReplan?: () => void;
+  /** Opens what the plan was made with; absent where there is no way to it. */
+  readonly onChange?: () => void;
 }

@@ -11,10 +11,12 @@ export interface CopyTableProps {
   readonly onChoose: (name: string) => void;
   /** The revision that was last known; null when none was. */
   readonly expected: number | null;
+  /** Whether another one may be chosen. */
+  readonly isOpen: boolean;
 }
 
 /** The copies, the latest first; one of them is chosen. */
-export function CopyTable({ rows, chosen, onChoose, expected }: CopyTableProps) {
+export function CopyTable({ rows, chosen, onChoose, expected, isOpen }: CopyTableProps) {
   const text = useText();
   const heads = useId();
   const chosenRow = rows.find(({ name }) => name === chosen);
@@ -25,6 +27,7 @@ export function CopyTable({ rows, chosen, onChoose, expected }: CopyTableProps) 
         aria-label={text('recovery.copies')}
         value={chosen}
         onChange={onChoose}
+        isReadOnly={!isOpen}
       >
         <div className={styles['heads']} id={heads} aria-hidden="true">
           <span />

@@ -1,56 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { CopyRow } from '../../backup/copy-words.ts';
-import {
-  goOnWithout,
-  restoreCopy,
-  type RestoreFailure,
-  type RestoreWay,
-} from '../../backup/restore-copy.ts';
+import type { RestoreWay } from '../../backup/restore-copy.ts';
 import { Button } from '../../components/button.tsx';
+import { WorkingLine } from '../../components/working-line.tsx';
+import { countWords } from '../../messages/count-words.ts';
 import { useText } from '../../messages/use-text.ts';
 import styles from './recovery-screen.module.css';
+import type { Recovery } from './use-recovery.ts';
 
 export interface RecoveryActionsProps {
+  readonly recovery: Recovery;
   /** The copy that is chosen; null when there is no good one. */
   readonly copy: CopyRow | null;
   /** Whether there is something left to go on with. */
   readonly hasData: boolean;
   readonly way: RestoreWay;
-  readonly onRecovered: () => void;
 }
 
-type Step = 'asking' | 'working' | 'confirming';
-type Fault = RestoreFailure['kind'] | 'not-gone-on';
-
 /** Restore what is chosen; or go on without, which is asked twice. */
-export function RecoveryActions({ copy, hasData, way, onRecovered }: RecoveryActionsProps) {
+export function RecoveryActions({ recovery, copy, hasData, way }: RecoveryActionsProps) {
   const text = useText();
-  const [step, setStep] = useState<Step>('asking');
-  const [fault, setFault] = useState<Fault | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     buttons.current?.querySelector<HTMLElement>('button')?.focus();
   }, []);
-
-  async function finish(work: Promise<Fault | null>): Promise<void> {
-    setStep('working');
-    const failed = await work;
-    if (failed === null) onRecovered();
-    else {
-      setStep('asking');
-      setFault(failed);
-    }
-  }
-  const restore = async (name: string) => {
-    const restored = await restoreCopy(name, way).catch(() => null);
-    return restored === null ? 'not-restored' : restored.ok ? null : restored.failure.kind;
-  };
-  const goOn = async () => ((await goOnWithout(way)) ? null : 'not-gone-on');
+  const { step, isOpen } = recovery;
   const without = hasData ? 'as-it-is' : 'empty';
   return (
     <div className={styles['actions']}>
-      {step === 'confirming' ? (
+      {step.kind === 'confirming' ? (
         <div
           ref={focusLastButton}
           className={styles['buttons']}
@@ -58,42 +37,59 @@ export function RecoveryActions({ copy, hasData, way, onRecovered }: RecoveryAct
           aria-label={text(`recovery.${without}`)}
         >
           <p>{text(`recovery.${without}-question`)}</p>
-          <Button look="danger" onPress={() => void finish(goOn())}>
+          <Button look="danger" onPress={() => recovery.goOn(way)}>
             {text(`recovery.${without}-yes`)}
           </Button>
-          <Button onPress={() => setStep('asking')}>{text('recovery.back')}</Button>
+          <Button onPress={() => recovery.ask('asking')}>{text('recovery.back')}</Button>
         </div>
       ) : (
         <div className={styles['buttons']} ref={buttons}>
           {copy !== null && (
-            <Button
-              look="primary"
-              size="large"
-              isDisabled={step === 'working'}
-              onPress={() => void finish(restore(copy.name))}
-            >
-              {text('recovery.restore', { time: copy.time })}
-            </Button>
+            <>
+              {/* Busy, it keeps the focus. */}
+              <Button
+                look="primary"
+                size="large"
+                isPending={!isOpen}
+                onPress={() => recovery.restore(copy.name, way)}
+              >
+                {text('recovery.restore', { time: copy.time })}
+              </Button>
+              <span className={styles['gap']} />
+            </>
           )}
-          <span className={styles['gap']} />
-          <Button
-            look="danger"
-            isDisabled={step === 'working'}
-            onPress={() => setStep('confirming')}
-          >
+          <Button look="danger" isDisabled={!isOpen} onPress={() => recovery.ask('confirming')}>
             {text(`recovery.${without}`)}
           </Button>
         </div>
       )}
-      <p className={styles['promise']} aria-live="polite">
-        {fault !== null
-          ? text(`recovery.fault.${fault}`)
-          : step === 'working'
-            ? text('recovery.working')
-            : text('recovery.promise')}
-      </p>
+      <div className={styles['told']}>
+        <Told recovery={recovery} hasCopy={copy !== null} />
+      </div>
     </div>
   );
+}
+
+/** How far it is, what went wrong, or what is never done. */
+function Told({ recovery, hasCopy }: { readonly recovery: Recovery; readonly hasCopy: boolean }) {
+  const text = useText();
+  const { step, fault } = recovery;
+  if (step.kind === 'restoring')
+    return (
+      <WorkingLine
+        words={text(step.news === null ? 'recovery.preparing' : 'recovery.restoring')}
+        progress={countWords(step.news, text)}
+      />
+    );
+  if (step.kind === 'reading-back')
+    return <WorkingLine words={text('recovery.reading-back')} progress={null} />;
+  if (fault !== null)
+    return (
+      <p className={styles['fault']} role="alert">
+        {text(`recovery.fault.${fault}`)}
+      </p>
+    );
+  return <p>{text(hasCopy ? 'recovery.promise' : 'recovery.promise-alone')}</p>;
 }
 
 /** The harmless answer has the focus, and its group is read out. */

@@ -4,18 +4,20 @@ import type { Finding } from '../../backup/check-data.ts';
 import { copyRow, type CopyRow } from '../../backup/copy-words.ts';
 import { highestRevision } from '../../backup/restore-copy.ts';
 import type { SnapshotListing } from '../../../shared/ipc/snapshot-contract.ts';
+import { AlonePage } from '../../components/alone-page.tsx';
 import { desktop } from '../../desktop/desktop.ts';
 import { loadContent } from '../../desktop/use-content.ts';
 import { useLocale, useText } from '../../messages/use-text.ts';
 import { CopyTable } from './copy-table.tsx';
 import { RecoveryActions } from './recovery-actions.tsx';
 import styles from './recovery-screen.module.css';
+import { useRecovery } from './use-recovery.ts';
 
 export interface RecoveryScreenProps {
   readonly finding: Finding;
   /** The sign of the app. */
   readonly wordmark: ReactNode;
-  /** There is data to go on with. */
+  /** There is data to go on with; the screen stays until it was read. */
   readonly onRecovered: () => void;
 }
 
@@ -24,34 +26,35 @@ export function RecoveryScreen({ finding, wordmark, onRecovered }: RecoveryScree
   const text = useText();
   const copies = useCopies();
   const [chosen, setChosen] = useState<string | null>(null);
+  const recovery = useRecovery(onRecovered);
   if (copies === null) return null;
   const { rows, listings } = copies;
   const good = rows.filter(({ fault }) => fault === null);
   const copy = good.find(({ name }) => name === chosen) ?? good[0] ?? null;
   const { loss, record, revision, plans } = finding;
+  const newest =
+    good[0] === undefined
+      ? text('recovery.no-copy')
+      : // A date that is torn apart is read twice.
+        text('recovery.newest', { when: good[0].when.replaceAll(' ', '\u00a0') });
   return (
-    <main className={styles['page']}>
-      <div className={styles['name']}>{wordmark}</div>
-      <div role="alert">
-        <h1 className={styles['title']}>{text(`recovery.${loss.kind}.title`)}</h1>
-        <p className={styles['sentence']}>
-          {text(`recovery.${loss.kind}.sentence`)}{' '}
-          {good[0] === undefined
-            ? text('recovery.no-copy')
-            : text('recovery.newest', { when: good[0].when })}
-        </p>
-      </div>
+    <AlonePage
+      sign={wordmark}
+      title={text(`recovery.${loss.kind}.title`)}
+      sentence={`${text(`recovery.${loss.kind}.sentence`)} ${newest}`}
+    >
       {rows.length > 0 && (
         <CopyTable
           rows={rows}
           chosen={copy?.name ?? null}
           onChoose={setChosen}
           expected={record?.revision ?? null}
+          isOpen={recovery.isOpen}
         />
       )}
       <RecoveryActions
+        recovery={recovery}
         copy={copy}
-        onRecovered={onRecovered}
         hasData={plans !== null && plans > 0}
         way={{
           isReadable: revision !== null,
@@ -71,7 +74,7 @@ export function RecoveryScreen({ finding, wordmark, onRecovered }: RecoveryScree
         </p>
         {loss.kind === 'unreadable' && <pre>{loss.detail}</pre>}
       </details>
-    </main>
+    </AlonePage>
   );
 }
 

@@ -6,8 +6,9 @@ import type { CopyRow } from '../../backup/copy-words.ts';
 import { openCopy } from '../../backup/opened-data.ts';
 import { restoreCopy, type RestoreFailure } from '../../backup/restore-copy.ts';
 import { Button } from '../../components/button.tsx';
-import { ProgressLine } from '../../components/progress-line.tsx';
 import { showToast } from '../../components/toasts.tsx';
+import { WorkingLine } from '../../components/working-line.tsx';
+import { countWords } from '../../messages/count-words.ts';
 import { useText } from '../../messages/use-text.ts';
 import type { BackupNews } from '../../workers/answer-backup.ts';
 import styles from './backups-section.module.css';
@@ -91,18 +92,12 @@ export function BackupRow({ row, highest }: BackupRowProps) {
         </div>
       )}
       {work !== null && (
-        <div className={styles['question']}>
-          {work.news === null ? (
-            <p role="status">{text('copies.restoring')}</p>
-          ) : (
-            <ProgressLine
-              label={text('copies.progress-label')}
-              done={work.news.done}
-              total={work.news.total}
-              valueLabel={text('copies.progress', { ...work.news })}
-            />
-          )}
-          <Button onPress={work.stop}>{text('copies.stop')}</Button>
+        <div className={styles['working']}>
+          <WorkingLine
+            words={text(work.news === null ? 'copies.keeping' : 'copies.restoring')}
+            progress={countWords(work.news, text)}
+            stop={{ label: text('copies.stop'), onPress: work.stop }}
+          />
         </div>
       )}
       {fault !== null && (

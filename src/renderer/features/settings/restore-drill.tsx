@@ -48,7 +48,9 @@ export function RestoreDrill() {
           {last === null ? text('drill.never') : text('drill.good', { when, rows: last.rows })}
         </p>
       )}
-      <Button onPress={() => void run()}>{text('drill.now')}</Button>
+      <div className={styles['buttons']}>
+        <Button onPress={() => void run()}>{text('drill.now')}</Button>
+      </div>
       {isRunning && (
         <p className={styles['note']} role="status">
           {text('drill.running')}

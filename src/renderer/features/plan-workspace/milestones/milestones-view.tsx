@@ -77,28 +77,30 @@ export function MilestonesView(props: WorkspaceViewProps) {
     if (task !== undefined && task.id !== openedTask) onOpenTask(task.id);
   };
   return (
-    <div className={styles['split']}>
-      <section ref={section} className={styles['outline']} aria-label={text('outline.label')}>
-        <ContentUpdate {...props} />
-        <OutlineTools show={show} onShow={setShow} words={words} onWords={setWords} />
-        <MilestoneOutline
-          {...props}
-          outline={shown}
-          isFiltered={isFiltered}
-          selected={selected}
-          onSelect={select}
-          opened={open}
-          onOpened={setOpen}
-          takesFocus={first.takesFocus}
-          firstTop={firstTop}
-        />
-        {isFiltered && shown.length === 0 && (
-          <p className={styles['nothing']} role="status">
-            {text('outline.nothing')}
-          </p>
-        )}
-      </section>
-      <Inspector {...props} selected={selected} />
+    <div className={styles['view']}>
+      <ContentUpdate {...props} />
+      <div className={styles['split']}>
+        <section ref={section} className={styles['outline']} aria-label={text('outline.label')}>
+          <OutlineTools show={show} onShow={setShow} words={words} onWords={setWords} />
+          <MilestoneOutline
+            {...props}
+            outline={shown}
+            isFiltered={isFiltered}
+            selected={selected}
+            onSelect={select}
+            opened={open}
+            onOpened={setOpen}
+            takesFocus={first.takesFocus}
+            firstTop={firstTop}
+          />
+          {isFiltered && shown.length === 0 && (
+            <p className={styles['nothing']} role="status">
+              {text('outline.nothing')}
+            </p>
+          )}
+        </section>
+        <Inspector {...props} selected={selected} />
+      </div>
     </div>
   );
 }
