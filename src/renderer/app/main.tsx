@@ -24,6 +24,7 @@ import { ENGLISH, languageOf, loadCatalogue, type Catalogue } from '../messages/
 import { database } from '../storage/database.ts';
 import { openDatabase, type OpenFailure } from '../storage/open-database.ts';
 import { readSettings } from '../storage/queries/use-settings.ts';
+import { nextTask } from '../workers/next-task.ts';
 import { App } from './app.tsx';
 import { FullDiskScreen } from './full-disk-screen.tsx';
 import { goToKeptRoute, keepRoutes } from './kept-route.ts';
@@ -125,19 +126,6 @@ async function start(): Promise<void> {
   const finding = unreadable(record, opened.failure.detail);
   await reportFinding(finding);
   await recover(finding);
-}
-
-/** Lets whatever was asked for so far be sent. No timer: those of a window not yet shown may wait. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 /** Shows why the data stays closed. Nothing here may touch the database: not even its version is asked for. */

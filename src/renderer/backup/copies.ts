@@ -11,7 +11,6 @@ import { whenOpen } from '../storage/data-gate.ts';
 import { onDataChange } from '../storage/queries/on-data-change.ts';
 import type { BackupAnswer, BackupNews, BackupQuestion } from '../workers/answer-backup.ts';
 import { followWorker, type Followed } from '../workers/follow-worker.ts';
-import { askWorker } from '../workers/ask-worker.ts';
 import { BACKUP_WORKER } from '../workers/worker-addresses.ts';
 import { noteFolder } from './copy-care.ts';
 import {
@@ -59,8 +58,8 @@ const SHUT: BackupAnswer = {
 
 /** Asks the backup worker. */
 export function askBackupWorker(question: BackupQuestion): Promise<BackupAnswer> {
-  if (whenOpen() !== null) return Promise.resolve(SHUT);
-  return askWorker<BackupAnswer>(BACKUP_WORKER, question, new AbortController().signal);
+  const { signal } = new AbortController();
+  return followBackupWorker(question, { onNews: () => undefined, signal });
 }
 
 /** Asks the backup worker for something that takes its time. */

@@ -1,15 +1,17 @@
+import { sendInParts } from './question-parts.ts';
+
 /**
  * Starts a worker, asks it one question and ends it with the answer. A worker of its own for each
  * costs some milliseconds and keeps nothing alive: giving up ends the computation wherever it is.
  *
  * @param address one of `WORKER_ADDRESSES`
- * @param question survives a structured clone
+ * @param question its fields survive a structured clone; the worker reads it by `answerQuestions`
  * @param signal gives up on it; the promise is then rejected with the signal's reason
  * @returns the answer; rejected when the worker fails, which is a defect
  */
 export function askWorker<Answer>(
   address: string,
-  question: unknown,
+  question: object,
   signal: AbortSignal,
 ): Promise<Answer> {
   if (signal.aborted) return Promise.reject(reasonOf(signal));
@@ -19,9 +21,7 @@ export function askWorker<Answer>(
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data));
     worker.addEventListener('error', (event) => reject(errorOf(event)));
     signal.addEventListener('abort', () => reject(reasonOf(signal)), { signal: end.signal });
-    // A worker has one other side: origins are for windows.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(question);
+    sendInParts(worker, question, AbortSignal.any([signal, end.signal])).catch(reject);
   }).finally(() => {
     worker.terminate();
     end.abort();

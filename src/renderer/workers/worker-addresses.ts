@@ -11,6 +11,9 @@ import leversWorker from './levers.worker.ts?worker&url';
 // Once more the bundler puts the address of the built worker in the place of an export.
 // oxlint-disable-next-line import/default
 import replanWorker from './replan.worker.ts?worker&url';
+// Likewise: the bundler puts the address of the built worker in the place of an export.
+// oxlint-disable-next-line import/default
+import planWorker from './plan.worker.ts?worker&url';
 // As above, the bundler puts an address in the place of an export.
 // oxlint-disable-next-line import/default
 import backupWorker from './backup.worker.ts?worker&url';
@@ -21,6 +24,7 @@ import pdfWorker from './pdf.worker.ts?worker&url';
 export const FORECAST_WORKER: string = forecastWorker;
 export const LEVERS_WORKER: string = leversWorker;
 export const REPLAN_WORKER: string = replanWorker;
+export const PLAN_WORKER: string = planWorker;
 export const BACKUP_WORKER: string = backupWorker;
 export const PDF_WORKER: string = pdfWorker;
 
@@ -28,6 +32,7 @@ export const WORKER_ADDRESSES: readonly string[] = [
   FORECAST_WORKER,
   LEVERS_WORKER,
   REPLAN_WORKER,
+  PLAN_WORKER,
   BACKUP_WORKER,
   PDF_WORKER,
 ];

@@ -5,6 +5,7 @@ import {
   reschedule,
   type PlanAsItIs,
 } from '../../../src/renderer/features/plan-workspace/reschedule.ts';
+import { partsReader, type Part } from '../../../src/renderer/workers/question-parts.ts';
 import { calendarDate } from '../../../src/shared/calendar/calendar-date.ts';
 import type { MilestoneId, PlanId, ScheduleId, TaskId } from '../../../src/shared/domain/ids.ts';
 import type { OwnTask } from '../../../src/shared/domain/plan.ts';
@@ -25,8 +26,12 @@ import { english } from './english.ts';
 
 /** What the worker does, done here; the real one is driven end to end. */
 class StandInWorker extends EventTarget {
-  postMessage(question: ReplanInput): void {
-    const data = structuredClone(replan(structuredClone(question)));
+  readonly #read = partsReader();
+
+  postMessage(part: Part): void {
+    const question = this.#read(structuredClone(part));
+    if (question === null) return;
+    const data = structuredClone(replan(question as ReplanInput));
     setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
 

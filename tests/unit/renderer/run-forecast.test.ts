@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { partsReader, type Part } from '../../../src/renderer/workers/question-parts.ts';
 import { runForecast } from '../../../src/renderer/workers/run-forecast.ts';
 import { FORECAST_WORKER } from '../../../src/renderer/workers/worker-addresses.ts';
 import { forecastFinish } from '../../../src/shared/planning/forecast.ts';
@@ -13,6 +14,7 @@ const started: StandInWorker[] = [];
 class StandInWorker extends EventTarget {
   isTerminated = false;
   readonly address: string;
+  readonly #read = partsReader();
 
   constructor(address: string) {
     super();
@@ -20,10 +22,10 @@ class StandInWorker extends EventTarget {
     started.push(this);
   }
 
-  postMessage(question: Simulation): void {
+  postMessage(part: Part): void {
     // What does not survive this does not reach a real worker either.
-    const received = structuredClone(question);
-    setTimeout(() => answer(this, received));
+    const question = this.#read(structuredClone(part));
+    if (question !== null) setTimeout(() => answer(this, question as Simulation));
   }
 
   terminate(): void {

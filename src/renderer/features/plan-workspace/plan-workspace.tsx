@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import {
   lazy,
+  memo,
   Suspense,
   useCallback,
   useDeferredValue,
@@ -54,25 +55,24 @@ export interface PlanWorkspaceTabs {
 
 /** One plan: its name and standing above, and one of the views of it below. */
 export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & PlanWorkspaceTabs) {
-  const text = useText();
   const props = { ...given, role: useWholeRole(given.role, given.schedule) };
   const items = useWorkItems(props);
-  const tabs: readonly TabEntry<WorkspaceView>[] = WORKSPACE_VIEWS.map((id) => ({
-    id,
-    label: text(`workspace.${id}`),
-  }));
-  const { opened, jumps, ...opening } = useOpenedRow(() => {
+  const openMilestones = useCallback(() => {
     if (view !== 'milestones') onOpen('milestones');
-  });
+  }, [view, onOpen]);
+  const { opened, jumps, ...opening } = useOpenedRow(openMilestones);
   const navigate = useNavigate();
-  const change = () =>
-    void navigate({ to: '/plans/$planId/settings', params: { planId: props.plan.id } });
+  const planId = props.plan.id;
+  const change = useCallback(
+    () => void navigate({ to: '/plans/$planId/settings', params: { planId } }),
+    [navigate, planId],
+  );
   const [isReplanning, setIsReplanning] = useState(false);
   const openedFrom = useRef<Element | null>(null);
-  const replan = () => {
+  const replan = useCallback(() => {
     openedFrom.current = document.activeElement;
     setIsReplanning(true);
-  };
+  }, []);
   const leaveReplan = useCallback(() => {
     setIsReplanning(false);
     // What it was opened from can take the focus only once it is shown again.
@@ -103,25 +103,46 @@ export function PlanWorkspace({ view, onOpen, ...given }: PlanWorkspaceProps & P
       {/* The view keeps its place behind the review. */}
       <CommandsShown value={!isReplanning}>
         <div className={styles['workspace']} hidden={isReplanning}>
-          <PlanHeader {...props} view={view} onReplan={replan} onChange={change} />
-          <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
-            <View
-              key={`${view} ${jumps}`}
-              {...props}
-              view={view}
-              items={items}
-              openedTask={opened.task}
-              jumpedTo={opened.jumpedTo}
-              onOpenTask={opening.open}
-              onReplan={replan}
-              onChange={change}
-            />
-          </TabList>
+          <Views
+            {...props}
+            view={view}
+            onOpen={onOpen}
+            items={items}
+            openedTask={opened.task}
+            jumpedTo={opened.jumpedTo}
+            jumps={jumps}
+            onOpenTask={opening.open}
+            onReplan={replan}
+            onChange={change}
+          />
         </div>
       </CommandsShown>
     </>
   );
 }
+
+interface ViewsProps extends ViewProps, PlanWorkspaceTabs {
+  readonly jumps: number;
+  readonly onReplan: () => void;
+}
+
+/** The header and the views; not drawn again when the review only takes their place or leaves it. */
+const Views = memo(function Views({ onOpen, jumps, ...props }: ViewsProps) {
+  const text = useText();
+  const tabs: readonly TabEntry<WorkspaceView>[] = WORKSPACE_VIEWS.map((id) => ({
+    id,
+    label: text(`workspace.${id}`),
+  }));
+  const { view } = props;
+  return (
+    <>
+      <PlanHeader {...props} />
+      <TabList label={text('workspace.views')} tabs={tabs} selected={view} onSelect={onOpen}>
+        <View key={`${view} ${jumps}`} {...props} />
+      </TabList>
+    </>
+  );
+});
 
 interface ViewProps extends WorkspaceViewProps {
   readonly view: WorkspaceView;

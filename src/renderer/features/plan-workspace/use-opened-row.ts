@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { TaskId } from '../../../shared/domain/ids.ts';
 
@@ -12,19 +12,23 @@ interface OpenedRow {
 /**
  * What is opened in the Milestones view, kept while one looks at the other views.
  *
- * @param onOpen shows that view
+ * @param onOpen shows that view; `open` stays the same function as long as it does
  */
 export function useOpenedRow(onOpen: () => void) {
   const [opened, setOpened] = useState<OpenedRow>({ task: null, jumpedTo: null });
   const [jumps, setJumps] = useState(0);
+  const open = useCallback(
+    (task: TaskId) => {
+      setOpened({ task, jumpedTo: null });
+      onOpen();
+    },
+    [onOpen],
+  );
   return {
     opened,
     /** Another number for each jump: the view begins anew at the row, without its filter. */
     jumps,
-    open: (task: TaskId) => {
-      setOpened({ task, jumpedTo: null });
-      onOpen();
-    },
+    open,
     jump: (row: string) => {
       setOpened({ task: opened.task, jumpedTo: row });
       setJumps(jumps + 1);

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { PlanId, RoleId } from '../../../shared/domain/ids.ts';
 import type { OwnTask, Plan, Schedule } from '../../../shared/domain/plan.ts';
 import { database } from '../database.ts';
+import type { ScheduleRow } from '../rows.ts';
 
 export interface PlanWithSchedule {
   readonly plan: Plan;
@@ -42,6 +43,17 @@ export function usePlannedRoles(): ReadonlySet<RoleId> | undefined {
   });
 }
 
+/** One by one: to bring two schedules of thousands of tasks here at once would hold the window up. */
+async function schedulesOf(plan: PlanId): Promise<readonly ScheduleRow[]> {
+  const keys = await database.schedules.where('planId').equals(plan).primaryKeys();
+  const rows: ScheduleRow[] = [];
+  for (const key of keys) {
+    const row = await database.schedules.get(key);
+    if (row !== undefined) rows.push(row);
+  }
+  return rows;
+}
+
 export interface WholePlan extends PlanWithSchedule {
   /** The day the current schedule was made. */
   readonly computedOn: CalendarDate;
@@ -55,7 +67,7 @@ export function usePlan(id: PlanId): WholePlan | null | undefined {
   return useLiveQuery(async () => {
     const plan = await database.plans.get(id);
     if (plan === undefined) return null;
-    const rows = await database.schedules.where('planId').equals(id).toArray();
+    const rows = await schedulesOf(id);
     const current = rows.find((row) => row.id === plan.scheduleId);
     if (current === undefined) return null;
     const { schedule, computedOn } = current;
