@@ -8,6 +8,7 @@ import { addDays, type CalendarDate } from '../../../src/shared/calendar/calenda
 import type { PlanId, ScheduleId, TaskId } from '../../../src/shared/domain/ids.ts';
 import {
   PLAIN_RULES,
+  type OwnTask,
   type Plan,
   type PlanSettings,
   type Schedule,
@@ -40,6 +41,7 @@ export interface SeededRows {
   readonly progress?: readonly Progress[];
   readonly sessions?: readonly LoggedSession[];
   readonly evidence?: readonly Evidence[];
+  readonly customTasks?: readonly OwnTask[];
   readonly settings?: readonly { readonly key: string; readonly value: unknown }[];
 }
 
@@ -104,7 +106,8 @@ export function putSchedule(page: Page, schedule: Schedule): Promise<void> {
 /** Puts rows beside the plan. */
 export function seedRows(page: Page, rows: SeededRows): Promise<void> {
   const { plans = [], progress = [], sessions = [], evidence = [], settings = [] } = rows;
-  return putRows(page, { plans, progress, sessions, evidence, settings });
+  const customTasks = (rows.customTasks ?? []).map((task) => ({ ...task, planId: PLAN }));
+  return putRows(page, { plans, progress, sessions, evidence, customTasks, settings });
 }
 
 /** Opens a view of the seeded plan as it is in the database now. */
