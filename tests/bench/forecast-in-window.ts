@@ -2,8 +2,9 @@
  * One forecast as the window asks for it, and what the window's own thread notices meanwhile. Runs
  * bundled in a page of the app.
  */
+import { askWorker } from '../../src/renderer/workers/ask-worker.ts';
 import { prepareForecast } from '../../src/shared/planning/forecast.ts';
-import type { SimulatedWork, Simulation } from '../../src/shared/planning/simulate-work.ts';
+import type { SimulatedWork } from '../../src/shared/planning/simulate-work.ts';
 import { aLargeForecast } from '../support/forecast-builders.ts';
 
 /** Milliseconds. */
@@ -30,22 +31,13 @@ export async function timeForecast(size: {
     const prepared = prepareForecast(input);
     if (!prepared.ok) throw new Error(`no forecast: ${prepared.failure.kind}`);
     const { simulation, read } = prepared.value;
-    read(await ask(size.worker, simulation));
+    read(await askWorker<SimulatedWork>(size.worker, simulation, new AbortController().signal));
   });
   const answer = performance.now() - begun;
   const longestIdleBlock = await longestBlockDuring(
     () => new Promise((resolve) => setTimeout(resolve, answer)),
   );
   return { answer, longestBlock, longestIdleBlock };
-}
-
-function ask(address: string, simulation: Simulation): Promise<SimulatedWork> {
-  const worker = new Worker(address, { type: 'module' });
-  return new Promise<SimulatedWork>((resolve, reject) => {
-    worker.addEventListener('error', () => reject(new Error('the worker failed')));
-    worker.addEventListener('message', ({ data }: MessageEvent<SimulatedWork>) => resolve(data));
-    worker.postMessage(simulation, []);
-  }).finally(() => worker.terminate());
 }
 
 async function longestBlockDuring(run: () => Promise<unknown>): Promise<number> {
