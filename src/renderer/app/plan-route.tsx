@@ -5,11 +5,12 @@ import type { PlanId } from '../../shared/domain/ids.ts';
 import { useToday } from '../clock/use-today.ts';
 import { useRolePage } from '../desktop/use-content.ts';
 import { PlanWorkspace } from '../features/plan-workspace/plan-workspace.tsx';
-import { WORKSPACE_VIEWS } from '../features/plan-workspace/views.ts';
+import { WORKSPACE_VIEWS, type WorkspaceView } from '../features/plan-workspace/views.ts';
 import type { PlanWorkspaceProps } from '../features/plan-workspace/workspace-props.ts';
 import { usePlan } from '../storage/queries/use-plans.ts';
 import { useProgress } from '../storage/queries/use-progress.ts';
 import { useSessionsOf } from '../storage/queries/use-sessions.ts';
+import { nextTask } from '../workers/next-task.ts';
 import { Missing } from './missing.tsx';
 import { RoleRetired } from './not-found.tsx';
 import { isRouteOfStart } from './start-route.ts';
@@ -38,14 +39,12 @@ function PlanOfRole(props: Omit<PlanWorkspaceProps, 'role'>) {
   const page = useRolePage(props.plan.role);
   const { view = WORKSPACE_VIEWS[0] } = useSearch({ from: '/plans/$planId' });
   const navigate = useNavigate({ from: '/plans/$planId' });
+  // The press is answered first: to draw the other view is a piece of work of its own.
+  const open = (next: WorkspaceView) =>
+    void nextTask().then(() => navigate({ search: { view: next }, replace: true }));
   return page === null ? (
     <RoleRetired />
   ) : (
-    <PlanWorkspace
-      {...props}
-      role={page.role}
-      view={view}
-      onOpen={(next) => void navigate({ search: { view: next }, replace: true })}
-    />
+    <PlanWorkspace {...props} role={page.role} view={view} onOpen={open} />
   );
 }
