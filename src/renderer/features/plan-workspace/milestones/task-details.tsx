@@ -55,7 +55,8 @@ export function TaskDetails(props: TaskDetailsProps) {
           {task.start === task.finish
             ? formatNearDate(task.start, 'row', { today, locale })
             : text('task.from-to', {
-                from: formatNearDate(task.start, 'row', { today, locale }),
+                // Its year stands with the other day, unless that is of another year.
+                from: formatNearDate(task.start, 'row', { today: task.finish, locale }),
                 to: formatNearDate(task.finish, 'row', { today, locale }),
               })}
           {', '}
