@@ -24,9 +24,9 @@ beforeEach(async () => {
 /** The commands of the run that goes on. */
 const commands = () => import('../../../src/renderer/storage/commands/timer.ts');
 
-async function start(id: string, at = START): Promise<void> {
+async function start(id: string, at = START): Promise<Timer | null> {
   const { startTimer } = await commands();
-  await startTimer({ ...aSubject(id), planId }, MONDAY, at);
+  return startTimer({ ...aSubject(id), planId }, MONDAY, at);
 }
 
 async function kept(): Promise<Timer | null> {
@@ -54,10 +54,11 @@ describe('the timer', () => {
     expect(await kept()).toMatchObject({ held: 10 * MINUTE, startedAt: START + 60 * MINUTE });
   });
 
-  it('is one: starting on another task takes its place', async () => {
-    await start('loops');
-    await start('variables', START + MINUTE);
-    expect(await kept()).toMatchObject({ taskId: 'variables' });
+  it('is one: starting another leaves the one there is as it was, and says so', async () => {
+    expect(await start('loops')).toBeNull();
+    const there = await kept();
+    expect(await start('variables', START + MINUTE)).toEqual(there);
+    expect(await kept()).toEqual(there);
     expect(await storage.database.settings.count()).toBe(1);
   });
 

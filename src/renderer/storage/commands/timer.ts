@@ -19,20 +19,36 @@ import { writeTransaction } from '../write-transaction.ts';
 /** Its key in the settings. */
 export const TIMER_KEY = 'timer';
 
-/** Starts the timer on a task. One that was there is gone: keep it first. */
-export async function startTimer(
+/** The timer as it is kept; null when there is none. */
+export async function keptTimer(): Promise<Timer | null> {
+  return parseTimer((await database.settings.get(TIMER_KEY))?.value);
+}
+
+/**
+ * Starts the timer on a task, unless there is one: what that one measured is not the caller's to
+ * lose, who may not have known of it.
+ *
+ * @returns the timer that was there and stays as it was; null when the new one was started
+ */
+export function startTimer(
   task: Subject & { readonly planId: PlanId },
   beganOn: CalendarDate,
   at: Instant,
-): Promise<void> {
-  await putTimer({
-    taskId: task.id,
-    planId: task.planId,
-    title: task.title,
-    sessionId: crypto.randomUUID(),
-    beganOn,
-    held: 0,
-    startedAt: at,
+): Promise<Timer | null> {
+  return writeTransaction(database.settings, async () => {
+    const there = await keptTimer();
+    if (there !== null) return there;
+    const value: Timer = {
+      taskId: task.id,
+      planId: task.planId,
+      title: task.title,
+      sessionId: crypto.randomUUID(),
+      beganOn,
+      held: 0,
+      startedAt: at,
+    };
+    await database.settings.put({ key: TIMER_KEY, value });
+    return null;
   });
 }
 
@@ -81,7 +97,7 @@ export async function putTimer(timer: Timer): Promise<void> {
 
 async function changeTimer(change: (timer: Timer) => Timer): Promise<void> {
   await writeTransaction(database.settings, async () => {
-    const timer = parseTimer((await database.settings.get(TIMER_KEY))?.value);
+    const timer = await keptTimer();
     if (timer !== null) await database.settings.put({ key: TIMER_KEY, value: change(timer) });
   });
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
+import type { Timer } from '../../../../shared/progress/timer.ts';
 import type { Today } from '../../../../shared/progress/today.ts';
 import { useCommands } from '../../../commands/use-commands.ts';
 import { useSingleKey } from '../../../commands/use-single-key.ts';
@@ -23,11 +24,22 @@ import styles from './today-view.module.css';
 import { useTimerActions } from './use-timer-actions.ts';
 import { useTodayActions, type TodayActions } from './use-today-actions.ts';
 
-/** What to do now and why, and what the day and the week look like. */
+/**
+ * What to do now and why, and what the day and the week look like. It comes once it is known whether
+ * a timer runs, so that its key never starts one in place of stopping the one there is.
+ */
 export function TodayView(props: WorkspaceViewProps) {
+  const timer = useTimer();
+  return timer === undefined ? null : <TodayScreen {...props} timer={timer} />;
+}
+
+interface TodayScreenProps extends WorkspaceViewProps {
+  readonly timer: Timer | null;
+}
+
+function TodayScreen({ timer, ...props }: TodayScreenProps) {
   const { plan, today, items } = props;
   const day = useDay(props);
-  const timer = useTimer() ?? null;
   const isForgotten = useIsForgotten(timer);
   const todayActions = useTodayActions(props);
   const timerActions = useTimerActions(timer);

@@ -1,5 +1,11 @@
 import type { PlanId } from '../../../../shared/domain/ids.ts';
-import { isForgotten, measured, toMinutes, type Timer } from '../../../../shared/progress/timer.ts';
+import {
+  isForgotten,
+  measured,
+  toMinutes,
+  type Instant,
+  type Timer,
+} from '../../../../shared/progress/timer.ts';
 import { instant } from '../../../clock/instant.ts';
 import { today } from '../../../clock/today.ts';
 import { showToast } from '../../../components/toasts.tsx';
@@ -19,7 +25,10 @@ import { undo } from '../../../storage/commands/undo.ts';
 const SHORTEST_KEPT = 30_000;
 
 export interface TimerActions {
-  /** Starts on a task; a timer on another task ends, and what it measured is kept. */
+  /**
+   * Starts on a task; a timer on another task ends, and what it measured is kept. One that runs on
+   * the task goes on.
+   */
   readonly start: (task: Subject & { readonly planId: PlanId }) => Promise<void>;
   readonly pause: () => Promise<void>;
   readonly resume: () => Promise<void>;
@@ -42,26 +51,37 @@ export function useTimerActions(timer: Timer | null): TimerActions {
   const offerUndo = (words: string, run: () => Promise<unknown>) =>
     showToast({ text: words, action: { label: text('undo.action'), run: () => void run() } });
 
-  const keep = async (minutes: number) => {
-    if (timer === null || !(await attempt(() => keepTimer(timer, minutes)))) return;
-    offerUndo(text('change.session-logged', { subject: timer.title, count: minutes }), undo);
+  const keepOf = async (of: Timer, minutes: number): Promise<boolean> => {
+    const isKept = await attempt(() => keepTimer(of, minutes));
+    if (isKept)
+      offerUndo(text('change.session-logged', { subject: of.title, count: minutes }), undo);
+    return isKept;
   };
   const discard = async () => {
     if (timer === null || !(await attempt(discardTimer))) return;
     offerUndo(text('timer.discarded', { title: timer.title }), () => putTimer(timer));
   };
+  /** Ends a timer that makes room for another; false where it has to stay. */
+  const leave = async (other: Timer, now: Instant): Promise<boolean> => {
+    // Only the person knows what a forgotten timer is worth.
+    if (isForgotten(other, now)) return false;
+    const time = measured(other, now);
+    return time >= SHORTEST_KEPT ? keepOf(other, toMinutes(time)) : attempt(discardTimer);
+  };
   return {
-    keep,
     discard,
+    keep: async (minutes) => {
+      if (timer !== null) await keepOf(timer, minutes);
+    },
     pause: async () => void (await attempt(() => pauseTimer(instant()))),
     resume: async () => void (await attempt(() => resumeTimer(instant()))),
     start: async (task) => {
       const now = instant();
-      // Only the person knows what a forgotten timer is worth.
-      if (timer !== null && isForgotten(timer, now)) return;
-      if (timer !== null && measured(timer, now) >= SHORTEST_KEPT)
-        await keep(toMinutes(measured(timer, now)));
-      await attempt(() => startTimer(task, today(), now));
+      await attempt(async () => {
+        const there = await startTimer(task, today(), now);
+        if (there === null || there.taskId === task.id) return;
+        if (await leave(there, now)) await startTimer(task, today(), now);
+      });
     },
   };
 }
