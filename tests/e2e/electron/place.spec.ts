@@ -16,6 +16,24 @@ const timelineRow = (page: Page) => grid(page).locator('[role="row"][tabindex="0
 const zoom = (page: Page, scale: 'plan' | 'month') =>
   page.getByRole('radio', { name: words(`timeline.scale-${scale}`), exact: true });
 
+/** Every width the timeline has had since. */
+async function watchWidths(page: Page): Promise<() => Promise<readonly number[]>> {
+  const seen = await grid(page).evaluateHandle((element) => {
+    const had: number[] = [];
+    new ResizeObserver(([entry]) => had.push(entry?.contentRect.width ?? 0)).observe(element);
+    return had;
+  });
+  return async () => {
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+    return seen.jsonValue();
+  };
+}
+
 test('the view, the zoom and the rows of a plan survive a restart', async ({ dataFolder }) => {
   const first = await launchApp(dataFolder);
   let { page } = first;
@@ -31,8 +49,11 @@ test('the view, the zoom and the rows of a plan survive a restart', async ({ dat
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const row = await timelineRow(page).getAttribute('data-row');
+  const widths = await watchWidths(page);
   await page.keyboard.press('+');
   await expect(zoom(page, 'plan')).not.toBeChecked();
+  // Wide at once, without a scroll bar that comes and goes.
+  await expect.poll(widths).toHaveLength(2);
   const width = () => grid(page).evaluate((element) => element.getBoundingClientRect().width);
   const wide = await width();
   await first.close();
