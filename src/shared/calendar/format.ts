@@ -42,7 +42,8 @@ export function formatDate(date: CalendarDate, style: DateStyle, locale: string)
 const WITH_YEAR = { short: 'medium', row: 'row-year' } as const;
 
 /**
- * A date beside which no year stands: with its own unless that is today's.
+ * A date beside which no year stands: with its own unless that is the year of `today`, or of the date
+ * given in its place because that stands beside it with its year.
  *
  * @example formatNearDate(calendarDate('2028-03-18'), 'short', { today: calendarDate('2027-03-18'), locale: 'en-GB' }) // 18 Mar 2028
  */

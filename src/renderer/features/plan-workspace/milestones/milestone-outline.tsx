@@ -54,6 +54,7 @@ export function MilestoneOutline(props: MilestoneOutlineProps) {
           title: items.get(task.id)?.title ?? task.id,
           isOwn: isOwnItem(items.get(task.id)),
           task,
+          dateAbove: row.scheduled.finish,
         })),
       })),
     [outline, items],

@@ -1,4 +1,5 @@
 /** The outline's rows below each other, as far as they are open, and where each of them stands. */
+import type { CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
 import type { ScheduledTask } from '../../../../shared/domain/plan.ts';
 import type { TreeRow } from '../tree-moves.ts';
 import type { OutlineMilestone } from './outline-model.ts';
@@ -10,6 +11,8 @@ export interface TaskRowItem {
   readonly title: string;
   readonly isOwn: boolean;
   readonly task: ScheduledTask;
+  /** The date that stands at its milestone, with its year; null where there is none. */
+  readonly dateAbove: CalendarDate | null;
 }
 
 /** A milestone as the outline holds it, with the tasks to show. */

@@ -2,7 +2,7 @@ import { ChevronRight, GripVertical, Pin } from 'lucide-react';
 import { memo } from 'react';
 
 import type { CalendarDate } from '../../../../shared/calendar/calendar-date.ts';
-import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
+import { formatDate, formatNearDate, formatWork } from '../../../../shared/calendar/format.ts';
 import { Tick } from '../../../components/tick.tsx';
 import { useContentLanguage, useLocale, useText } from '../../../messages/use-text.ts';
 import { useOutlineNow } from './outline-context.ts';
@@ -139,10 +139,11 @@ interface TaskCellsProps {
 
 const TaskCells = memo(function TaskCells(props: TaskCellsProps) {
   const { doneOn, onTick } = props;
-  const { task, title } = props.item;
+  const { task, title, dateAbove } = props.item;
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
+  const date = doneOn ?? task.finish;
   const state = doneOn !== null ? 'done' : props.isBegun ? 'half' : 'open';
   return (
     <div className={styles['task']} data-state={state}>
@@ -163,7 +164,9 @@ const TaskCells = memo(function TaskCells(props: TaskCellsProps) {
         )}
       </span>
       <span className={styles['effort']}>{formatWork(task.minutes, locale)}</span>
-      <span className={styles['number']}>{formatDate(doneOn ?? task.finish, 'short', locale)}</span>
+      <span className={styles['number']}>
+        {formatNearDate(date, 'short', { today: dateAbove ?? date, locale })}
+      </span>
     </div>
   );
 });

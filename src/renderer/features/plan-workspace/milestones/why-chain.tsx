@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { formatDate } from '../../../../shared/calendar/format.ts';
+import { formatNearDate } from '../../../../shared/calendar/format.ts';
 import {
   explainTask,
   type WhyHere,
@@ -109,7 +109,7 @@ function Because({ because, role }: TaskDetailsProps & { readonly because: WhyHe
   }
 }
 
-function Prerequisites({ task, schedule, items, progress }: TaskDetailsProps) {
+function Prerequisites({ task, schedule, items, progress, today }: TaskDetailsProps) {
   const text = useText();
   const contentLanguage = useContentLanguage();
   const locale = useLocale();
@@ -118,7 +118,7 @@ function Prerequisites({ task, schedule, items, progress }: TaskDetailsProps) {
     const finish = schedule.tasks.find((other) => other.id === id)?.finish ?? task.start;
     return text(doneOn === null ? 'why.needs-open' : 'why.needs-done', {
       title: items.get(id)?.title ?? id,
-      date: formatDate(doneOn ?? finish, 'short', locale),
+      date: formatNearDate(doneOn ?? finish, 'short', { today, locale }),
     });
   });
   if (shown.length === 0) return null;
