@@ -4,6 +4,7 @@ import { formatDate, formatWork } from '../../../shared/calendar/format.ts';
 import { minutesPerWeek } from '../../../shared/calendar/study-calendar.ts';
 import type { PlanSettings, Schedule } from '../../../shared/domain/plan.ts';
 import type { RoleOutline } from '../../../shared/domain/role.ts';
+import { useLasting } from '../../clock/use-lasting.ts';
 import { Estimate } from '../../components/mark.tsx';
 import { Verdict } from '../../components/verdict.tsx';
 import { LeverList } from '../../levers/lever-list.tsx';
@@ -31,6 +32,7 @@ interface PlanShownProps {
 /** The plan as it would be, recomputed with every entry. */
 export function PreviewPanel({ preview, isOutdated, ...props }: PreviewPanelProps) {
   const text = useText();
+  const isSlow = useLasting(isOutdated);
   return (
     <aside
       className={styles['preview']}
@@ -40,6 +42,9 @@ export function PreviewPanel({ preview, isOutdated, ...props }: PreviewPanelProp
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
+      <p className={styles['working']} aria-live="polite">
+        {isSlow && text('preview.working')}
+      </p>
       {preview !== null && <PlanShown {...props} preview={preview} />}
     </aside>
   );

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 
 import type { Forecast } from '../../../../shared/planning/forecast.ts';
 import type { ForecastFailure, ForecastInput } from '../../../../shared/planning/forecast-input.ts';
+import { useLasting } from '../../../clock/use-lasting.ts';
 import { runForecast } from '../../../workers/run-forecast.ts';
-
-/** What is quicker than this is not announced. */
-const NOTICED_AFTER = 300;
 
 export type ForecastState =
   /** `isSlow` once it is worth a word. */
-  | { readonly kind: 'running'; readonly isSlow: boolean }
+  { readonly kind: 'running'; readonly isSlow: boolean } | Ended;
+
+type Ended =
   | { readonly kind: 'ready'; readonly forecast: Forecast }
   | { readonly kind: 'none'; readonly failure: ForecastFailure }
   /** The worker itself failed. */
@@ -20,31 +20,23 @@ export type ForecastState =
  * looked at. The one before stays in view until the new one is there.
  */
 export function useForecast(input: ForecastInput): ForecastState {
-  const [state, setState] = useState<ForecastState>({ kind: 'running', isSlow: false });
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const isSlow = useLasting(ended === null);
   useEffect(() => {
     const leaving = new AbortController();
-    const notice = setTimeout(
-      () =>
-        setState((before) => (before.kind === 'running' ? { ...before, isSlow: true } : before)),
-      NOTICED_AFTER,
-    );
     runForecast(input, leaving.signal)
-      .then((result): ForecastState =>
+      .then((result): Ended =>
         result.ok
           ? { kind: 'ready', forecast: result.value }
           : { kind: 'none', failure: result.failure },
       )
-      .catch((): ForecastState => ({ kind: 'broken' }))
+      .catch((): Ended => ({ kind: 'broken' }))
       .then((outcome) => {
-        clearTimeout(notice);
-        if (!leaving.signal.aborted) setState(outcome);
+        if (!leaving.signal.aborted) setEnded(outcome);
       })
       // Only a defect of React's own comes here.
       .catch(() => undefined);
-    return () => {
-      clearTimeout(notice);
-      leaving.abort();
-    };
+    return () => leaving.abort();
   }, [input]);
-  return state;
+  return ended ?? { kind: 'running', isSlow };
 }

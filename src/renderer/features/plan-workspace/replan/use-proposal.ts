@@ -6,12 +6,10 @@ import type { PlanInput } from '../../../../shared/planning/build-plan.ts';
 import type { PlanFailure } from '../../../../shared/planning/plan-failure.ts';
 import { keptTasks } from '../../../../shared/planning/replan.ts';
 import { begunWork, doneDays, minutesOnDay } from '../../../../shared/progress/work-so-far.ts';
+import { useLasting } from '../../../clock/use-lasting.ts';
 import { useContent } from '../../../desktop/use-content.ts';
 import { reschedule, type PlanAsItIs, type Rescheduled } from '../reschedule.ts';
 import { reviewOf, type Review } from './review-model.ts';
-
-/** What is quicker than this is not announced. */
-const NOTICED_AFTER = 300;
 
 export interface Proposal {
   /** Null until the first is there; it stays until the next one is. */
@@ -36,11 +34,9 @@ export function useProposal(as: PlanAsItIs, settings: PlanSettings | Plan): Prop
     [plan, schedule, role, progress, sessions, ownTasks, today, settings],
   );
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const notice = setTimeout(() => setIsSlow(true), NOTICED_AFTER);
     reschedule(question, catalogue, { settings: choicesOf(question.settings), signal })
       .then((proposal) => {
         if (!signal.aborted) setAnswer({ question, proposal });
@@ -51,17 +47,8 @@ export function useProposal(as: PlanAsItIs, settings: PlanSettings | Plan): Prop
         setAnswer(() => {
           throw error;
         });
-      })
-      .finally(() => {
-        clearTimeout(notice);
-        if (!signal.aborted) setIsSlow(false);
-      })
-      // Only a defect of React's own comes here.
-      .catch(() => undefined);
-    return () => {
-      clearTimeout(notice);
-      leaving.abort();
-    };
+      });
+    return () => leaving.abort();
   }, [question, catalogue]);
   const proposal = answer?.proposal ?? null;
   const review = useMemo(
@@ -81,7 +68,8 @@ export function useProposal(as: PlanAsItIs, settings: PlanSettings | Plan): Prop
     }),
     [catalogue, role, settings, doneOn, progress, sessions, ownTasks, today, schedule],
   );
-  return { proposal, review, input, isOutdated: answer?.question !== question, isSlow };
+  const isOutdated = answer?.question !== question;
+  return { proposal, review, input, isOutdated, isSlow: useLasting(isOutdated) };
 }
 
 interface Answer {
