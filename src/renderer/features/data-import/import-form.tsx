@@ -4,7 +4,7 @@ import { formatMoment } from '../../../shared/calendar/format-moment.ts';
 import { formatWork } from '../../../shared/calendar/format.ts';
 import type { PlanId } from '../../../shared/domain/ids.ts';
 import type { OpenedData } from '../../backup/opened-data.ts';
-import { timeZone } from '../../clock/time-zone.ts';
+import { here } from '../../clock/here.ts';
 import { Choice } from '../../components/choice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { showToast } from '../../components/toasts.tsx';
@@ -36,7 +36,7 @@ export function ImportForm({ opened, onLeave }: ImportFormProps) {
   const { findings, fault, work } = taking;
   const wording = useWording(findings?.ownTitles ?? NO_TITLES);
   const { locale, planTitle } = wording;
-  const when = formatMoment(about.createdAt, 'row', { locale, timeZone: timeZone() });
+  const when = formatMoment(about.createdAt, 'row', here(locale));
   const title = isCopy ? text('import.title-copy', { when }) : text('import.title', { name });
   const isMerge = how === 'merge' || only !== null;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
 import type { Finding } from '../../backup/check-data.ts';
-import { copyRow, type CopyRow } from '../../backup/copy-words.ts';
+import { copyRows, type CopyRow } from '../../backup/copy-words.ts';
 import { highestRevision } from '../../backup/restore-copy.ts';
 import type { SnapshotListing } from '../../../shared/ipc/snapshot-contract.ts';
 import { AlonePage } from '../../components/alone-page.tsx';
@@ -93,7 +93,7 @@ function useCopies(): Copies | null {
       .then(([listings, { bundle }]) => {
         const titles = new Map(bundle.roles.map(({ id, title }): [string, string] => [id, title]));
         const titleOf = (role: string) => titles.get(role) ?? role;
-        return { listings, rows: listings.map((copy) => copyRow(copy, locale, titleOf)) };
+        return { listings, rows: copyRows(listings, { locale, titleOf }) };
       })
       .catch(() => ({ listings: [], rows: [] }))
       .then((found) => isWanted && setCopies(found));

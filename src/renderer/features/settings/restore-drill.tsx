@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useCopyCare } from '../../backup/copy-care.ts';
 import { runDrill, type DrillOutcome } from '../../backup/drill.ts';
-import { timeZone } from '../../clock/time-zone.ts';
+import { here } from '../../clock/here.ts';
 import { Button } from '../../components/button.tsx';
 import { showToast } from '../../components/toasts.tsx';
 import { formatMoment } from '../../../shared/calendar/format-moment.ts';
@@ -38,7 +38,7 @@ export function RestoreDrill() {
         return text('drill.not-done');
     }
   };
-  const when = last === null ? '' : formatMoment(last.at, 'row', { locale, timeZone: timeZone() });
+  const when = last === null ? '' : formatMoment(last.at, 'row', here(locale));
   return (
     <div className={styles['part']}>
       {last?.isGood === false ? (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { copyRow, type CopyRow } from '../../backup/copy-words.ts';
+import { copyRows, type CopyRow } from '../../backup/copy-words.ts';
 import { highestRevision } from '../../backup/restore-copy.ts';
 import { desktop } from '../../desktop/desktop.ts';
 import { useContent } from '../../desktop/use-content.ts';
@@ -24,7 +24,7 @@ export function useCopies(latest: string | null): Copies {
     const titleOf = (role: string) => bundle.roles.find(({ id }) => id === role)?.title ?? role;
     void Promise.all([desktop.listSnapshots(), desktop.loadLastRecord()])
       .then(([listings, record]) => ({
-        rows: listings.map((listing) => copyRow(listing, locale, titleOf)),
+        rows: copyRows(listings, { locale, titleOf }),
         highest: highestRevision(listings, record),
         after: latest,
       }))
