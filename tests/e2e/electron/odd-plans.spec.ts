@@ -203,6 +203,30 @@ test('newer content that moves no date is accepted as well, and nothing written 
   expect(kept?.contentVersion).not.toBe(plan.contentVersion);
 });
 
+test('newer content that leaves no dates says why, and leads to what stands against them', async () => {
+  const { page } = app();
+  const { plan } = await seedPlan(page, VIEWED_ON, { contentVersion: '0.0.1' });
+  // As if its time had ended with the work of the older content.
+  const ends = { from: addDays(VIEWED_ON, 7), weekdayMinutes: [0, 0, 0, 0, 0, 0, 0] as const };
+  await seedRows(page, { plans: [{ ...plan, weekChanges: [ends] }] });
+  await openSeededPlan(page, 'milestones');
+  const note = page.getByRole('note');
+  await expect(note).toHaveText(
+    new RegExp(words('content.newer-impossible', { reasons: words('failure.study-time-ends') })),
+  );
+  await note.getByRole('button', { name: words('plan.change'), exact: true }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: words('change.title', { role: ROLE }) }),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('complementary', { name: words('preview.label') })
+      .getByText(words('failure.study-time-ends')),
+  ).toBeVisible();
+  await openSeededPlan(page, 'milestones');
+  await expect(note).toBeVisible();
+});
+
 test('an estimate of zero is refused beside the field, and one of 900 hours is planned', async () => {
   const { page } = app();
   await seedPlan(page, VIEWED_ON);
