@@ -59,6 +59,14 @@ test('a database that is gone is noticed, and restored in two clicks as it was',
   expect(await ownRows(again.page)).toBe(rows);
   await again.close();
   expect((await copiesIn(dataFolder)).length).toBeGreaterThanOrEqual(2);
+
+  // Whose disk did it once, does it again.
+  await loseDatabase(dataFolder);
+  const second = await startApp(dataFolder);
+  await second.page.getByRole('button', { name: RESTORE }).click();
+  await second.page.getByRole('navigation', { name: words('rail.label') }).waitFor();
+  expect(await ownRows(second.page)).toBe(rows);
+  await second.close();
 });
 
 test('the newest copy is damaged: it is not offered, the one before is restored', async ({

@@ -168,6 +168,26 @@ test('starting on another task keeps what was measured', async ({ page }) => {
   await expect(messages(page)).toContainText(/20 minutes of .+ logged/);
 });
 
+test('a discarded timer comes back without taking what another measured', async ({ page }) => {
+  const [first = ''] = await beginPlan(page);
+  await button(card(page), 'timer.start').click();
+  await expect(timerOn(page, first)).toBeVisible();
+  await button(card(page), 'timer.stop').click();
+  await page.getByRole('button', { name: words('timer.discard') }).click();
+  await expect(messages(page)).toContainText(words('timer.discarded', { title: first }));
+  const other = list(page, 'today.if-time').getByRole('row').first();
+  const name = (await other.getAttribute('aria-label')) ?? '';
+  await other.click();
+  await expect(title(page)).toHaveText(name);
+  await button(card(page), 'timer.start').click();
+  await expect(timerOn(page, name)).toBeVisible();
+  await page.clock.setSystemTime(new Date(`${FIRST_DAY}T09:20:00Z`));
+  await undoByToast(page);
+  await expect(timerOn(page, first)).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveCount(1);
+  await expect(messages(page)).toContainText(/20 minutes of .+ logged/);
+});
+
 test('a task is ticked, and the day says what comes next and when', async ({ page }) => {
   const [first = ''] = await beginPlan(page);
   await button(card(page), 'today.tick').click();

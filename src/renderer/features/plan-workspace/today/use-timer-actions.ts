@@ -14,6 +14,7 @@ import type { Subject } from '../../../storage/commands/record-progress.ts';
 import {
   discardTimer,
   keepTimer,
+  keptTimer,
   pauseTimer,
   putTimer,
   resumeTimer,
@@ -57,16 +58,21 @@ export function useTimerActions(timer: Timer | null): TimerActions {
       offerUndo(text('change.session-logged', { subject: of.title, count: minutes }), undo);
     return isKept;
   };
-  const discard = async () => {
-    if (timer === null || !(await attempt(discardTimer))) return;
-    offerUndo(text('timer.discarded', { title: timer.title }), () => putTimer(timer));
-  };
   /** Ends a timer that makes room for another; false where it has to stay. */
   const leave = async (other: Timer, now: Instant): Promise<boolean> => {
     // Only the person knows what a forgotten timer is worth.
     if (isForgotten(other, now)) return false;
     const time = measured(other, now);
     return time >= SHORTEST_KEPT ? keepOf(other, toMinutes(time)) : attempt(discardTimer);
+  };
+  const discard = async () => {
+    if (timer === null || !(await attempt(discardTimer))) return;
+    const putBack = () =>
+      attempt(async () => {
+        const there = await keptTimer();
+        if (there === null || (await leave(there, instant()))) await putTimer(timer);
+      });
+    offerUndo(text('timer.discarded', { title: timer.title }), putBack);
   };
   return {
     discard,
