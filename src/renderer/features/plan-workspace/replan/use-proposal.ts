@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 
 import type { Plan, PlanSettings } from '../../../../shared/domain/plan.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
@@ -39,7 +39,8 @@ export function useProposal(as: PlanAsItIs, settings: PlanSettings | Plan): Prop
     const { signal } = leaving;
     reschedule(question, catalogue, { settings: choicesOf(question.settings), signal })
       .then((proposal) => {
-        if (!signal.aborted) setAnswer({ question, proposal });
+        // A long review is drawn in pieces between which the window hears presses.
+        if (!signal.aborted) startTransition(() => setAnswer({ question, proposal }));
       })
       .catch((error: unknown) => {
         if (signal.aborted) return;

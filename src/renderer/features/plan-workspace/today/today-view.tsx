@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import { formatDate, formatWork } from '../../../../shared/calendar/format.ts';
 import type { TaskId } from '../../../../shared/domain/ids.ts';
@@ -30,7 +30,9 @@ import { useTodayActions, type TodayActions } from './use-today-actions.ts';
  */
 export function TodayView(props: WorkspaceViewProps) {
   const timer = useTimer();
-  return timer === undefined ? null : <TodayScreen {...props} timer={timer} />;
+  // Drawn in pieces between which the window hears presses, as a view is that waits for nothing.
+  const isKnown = useDeferredValue(timer !== undefined);
+  return timer === undefined || !isKnown ? null : <TodayScreen {...props} timer={timer} />;
 }
 
 interface TodayScreenProps extends WorkspaceViewProps {
