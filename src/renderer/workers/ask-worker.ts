@@ -1,3 +1,4 @@
+import { slicesReader, type Slice } from './answer-slices.ts';
 import { sendInParts } from './question-parts.ts';
 
 /**
@@ -18,7 +19,10 @@ export function askWorker<Answer>(
   const worker = new Worker(address, { type: 'module' });
   const end = new AbortController();
   return new Promise<Answer>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data));
+    const isWhole = slicesReader<Answer>();
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer | Slice>) => {
+      if (isWhole(data)) resolve(data);
+    });
     worker.addEventListener('error', (event) => reject(errorOf(event)));
     signal.addEventListener('abort', () => reject(reasonOf(signal)), { signal: end.signal });
     sendInParts(worker, question, AbortSignal.any([signal, end.signal])).catch(reject);

@@ -2,6 +2,7 @@
  * How a large question gets to a worker: part by part, since copying a plan of thousands of tasks with
  * the whole catalogue at once would hold the window up.
  */
+import { inSlices } from './answer-slices.ts';
 import { nextTask } from './next-task.ts';
 
 /** One field of the question; null after the last. */
@@ -54,8 +55,9 @@ export function answerQuestions(answer: (question: never) => unknown): void {
   const read = partsReader();
   self.addEventListener('message', ({ data }: MessageEvent<Part>) => {
     const question = read(data);
+    if (question === null) return;
     // Here too there is one other side alone.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    if (question !== null) self.postMessage(answer(question as never));
+    for (const message of inSlices(answer(question as never))) self.postMessage(message);
   });
 }
