@@ -46,14 +46,14 @@ function withoutLongLists(value: unknown, at: readonly string[], slices: Slice[]
 /**
  * Puts an answer together again.
  *
- * @returns takes the messages in their order; says whether that was the answer, now whole
+ * @returns takes the messages in their order; gives the answer with the last, undefined before
  */
-export function slicesReader<Answer>(): (data: Answer | Slice) => data is Answer {
+export function slicesReader<Answer>(): (data: Answer | Slice) => Answer | undefined {
   let slices: Slice[] = [];
-  return (data): data is Answer => {
+  return (data) => {
     if (isSlice(data)) {
       slices.push(data);
-      return false;
+      return undefined;
     }
     for (const { sliceOf, entries } of slices) {
       const list = sliceOf.reduce<unknown>(
@@ -63,7 +63,7 @@ export function slicesReader<Answer>(): (data: Answer | Slice) => data is Answer
       (list as unknown[]).push(...entries);
     }
     slices = [];
-    return true;
+    return data;
   };
 }
 

@@ -19,9 +19,10 @@ export function askWorker<Answer>(
   const worker = new Worker(address, { type: 'module' });
   const end = new AbortController();
   return new Promise<Answer>((resolve, reject) => {
-    const isWhole = slicesReader<Answer>();
+    const read = slicesReader<Answer>();
     worker.addEventListener('message', ({ data }: MessageEvent<Answer | Slice>) => {
-      if (isWhole(data)) resolve(data);
+      const answer = read(data);
+      if (answer !== undefined) resolve(answer);
     });
     worker.addEventListener('error', (event) => reject(errorOf(event)));
     signal.addEventListener('abort', () => reject(reasonOf(signal)), { signal: end.signal });

@@ -6,10 +6,10 @@ import { prop } from '../../support/property-test.ts';
 
 /** Every whole answer among the messages, each sent as to another thread. */
 function readAll(messages: readonly unknown[]): readonly unknown[] {
-  const isWhole = slicesReader<unknown>();
+  const read = slicesReader<unknown>();
   return messages
-    .map((message): unknown => structuredClone(message))
-    .filter((message) => isWhole(message));
+    .map((message) => read(structuredClone(message)))
+    .filter((answer) => answer !== undefined);
 }
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => index);

@@ -20,7 +20,7 @@ import { writeTransaction } from '../write-transaction.ts';
 export const TIMER_KEY = 'timer';
 
 /** The timer as it is kept; null when there is none. */
-export async function keptTimer(): Promise<Timer | null> {
+export async function readTimer(): Promise<Timer | null> {
   return parseTimer((await database.settings.get(TIMER_KEY))?.value);
 }
 
@@ -36,7 +36,7 @@ export function startTimer(
   at: Instant,
 ): Promise<Timer | null> {
   return writeTransaction(database.settings, async () => {
-    const there = await keptTimer();
+    const there = await readTimer();
     if (there !== null) return there;
     const value: Timer = {
       taskId: task.id,
@@ -97,7 +97,7 @@ export async function putTimer(timer: Timer): Promise<void> {
 
 async function changeTimer(change: (timer: Timer) => Timer): Promise<void> {
   await writeTransaction(database.settings, async () => {
-    const timer = await keptTimer();
+    const timer = await readTimer();
     if (timer !== null) await database.settings.put({ key: TIMER_KEY, value: change(timer) });
   });
 }

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
 import type { Timer } from '../../../shared/progress/timer.ts';
-import { keptTimer } from '../commands/timer.ts';
+import { readTimer } from '../commands/timer.ts';
 
 /** The timer; null when there is none, undefined while loading. */
 export function useTimer(): Timer | null | undefined {
-  return useLiveQuery(keptTimer);
+  return useLiveQuery(readTimer);
 }

@@ -14,7 +14,7 @@ import type { Subject } from '../../../storage/commands/record-progress.ts';
 import {
   discardTimer,
   keepTimer,
-  keptTimer,
+  readTimer,
   pauseTimer,
   putTimer,
   resumeTimer,
@@ -69,7 +69,7 @@ export function useTimerActions(timer: Timer | null): TimerActions {
     if (timer === null || !(await attempt(discardTimer))) return;
     const putBack = () =>
       attempt(async () => {
-        const there = await keptTimer();
+        const there = await readTimer();
         if (there === null || (await leave(there, instant()))) await putTimer(timer);
       });
     offerUndo(text('timer.discarded', { title: timer.title }), putBack);
