@@ -39,21 +39,26 @@ export function formatDate(date: CalendarDate, style: DateStyle, locale: string)
   return style === 'row' || style === 'row-year' ? text.replace(/\.?, /, ' ') : text;
 }
 
+export interface NearDateOptions {
+  /** The date whose year goes without saying: today, or one that stands near with its year. */
+  readonly beside: CalendarDate;
+  readonly locale: string;
+}
+
 const WITH_YEAR = { short: 'medium', row: 'row-year' } as const;
 
 /**
- * A date beside which no year stands: with its own unless that is the year of `today`, or of the date
- * given in its place because that stands beside it with its year.
+ * A date whose year is said only where it is another than the one the reader has in mind.
  *
- * @example formatNearDate(calendarDate('2028-03-18'), 'short', { today: calendarDate('2027-03-18'), locale: 'en-GB' }) // 18 Mar 2028
+ * @example formatNearDate(calendarDate('2028-03-18'), 'short', { beside: calendarDate('2027-03-18'), locale: 'en-GB' }) // 18 Mar 2028
  */
 export function formatNearDate(
   date: CalendarDate,
   style: 'short' | 'row',
-  { today, locale }: { readonly today: CalendarDate; readonly locale: string },
+  { beside, locale }: NearDateOptions,
 ): string {
-  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
-  return formatDate(date, isThisYear ? style : WITH_YEAR[style], locale);
+  const isSameYear = date.slice(0, 4) === beside.slice(0, 4);
+  return formatDate(date, isSameYear ? style : WITH_YEAR[style], locale);
 }
 
 /** The weekday's name; 0 is Monday. */

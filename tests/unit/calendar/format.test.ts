@@ -41,7 +41,7 @@ test.each([
   ['row', '2027-01-01', 'Thu 18 Mar'],
   ['row', '2028-01-01', 'Thu 18 Mar 2027'],
 ] as const)('a date in a %s has its year unless it is that of %s', (style, today, words) => {
-  expect(formatNearDate(day, style, { today: calendarDate(today), locale: 'en-GB' })).toBe(words);
+  expect(formatNearDate(day, style, { beside: calendarDate(today), locale: 'en-GB' })).toBe(words);
 });
 
 test('weekdays are counted from Monday', () => {

@@ -89,6 +89,6 @@ function useFinding({ part, study, portfolio, today }: Found): string {
   return text('journal.finding', {
     time: formatWork(study.minutes, locale),
     weeks: study.weeks,
-    date: formatNearDate(study.lastOn, 'row', { today, locale }),
+    date: formatNearDate(study.lastOn, 'row', { beside: today, locale }),
   });
 }

@@ -165,7 +165,7 @@ const TaskCells = memo(function TaskCells(props: TaskCellsProps) {
       </span>
       <span className={styles['effort']}>{formatWork(task.minutes, locale)}</span>
       <span className={styles['number']}>
-        {formatNearDate(date, 'short', { today: dateAbove ?? date, locale })}
+        {formatNearDate(date, 'short', { beside: dateAbove ?? date, locale })}
       </span>
     </div>
   );

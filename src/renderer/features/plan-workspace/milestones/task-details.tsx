@@ -53,11 +53,11 @@ export function TaskDetails(props: TaskDetailsProps) {
         <dt>{text('task.when')}</dt>
         <dd>
           {task.start === task.finish
-            ? formatNearDate(task.start, 'row', { today, locale })
+            ? formatNearDate(task.start, 'row', { beside: today, locale })
             : text('task.from-to', {
                 // Its year stands with the other day, unless that is of another year.
-                from: formatNearDate(task.start, 'row', { today: task.finish, locale }),
-                to: formatNearDate(task.finish, 'row', { today, locale }),
+                from: formatNearDate(task.start, 'row', { beside: task.finish, locale }),
+                to: formatNearDate(task.finish, 'row', { beside: today, locale }),
               })}
           {', '}
           {text('task.sessions', { count: task.sessions.length })}

@@ -48,7 +48,7 @@ export function TimeLog(props: TaskDetailsProps) {
         <ul className={styles['sessions']} aria-label={text('time.log')}>
           {own.slice(0, MOST_SHOWN).map((session) => (
             <li key={session.id}>
-              <span>{formatNearDate(session.date, 'row', { today, locale })}</span>
+              <span>{formatNearDate(session.date, 'row', { beside: today, locale })}</span>
               <span className={styles['words']} dir="auto">
                 {session.note}
               </span>

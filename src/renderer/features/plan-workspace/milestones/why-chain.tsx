@@ -118,7 +118,7 @@ function Prerequisites({ task, schedule, items, progress, today }: TaskDetailsPr
     const finish = schedule.tasks.find((other) => other.id === id)?.finish ?? task.start;
     return text(doneOn === null ? 'why.needs-open' : 'why.needs-done', {
       title: items.get(id)?.title ?? id,
-      date: formatNearDate(doneOn ?? finish, 'short', { today, locale }),
+      date: formatNearDate(doneOn ?? finish, 'short', { beside: today, locale }),
     });
   });
   if (shown.length === 0) return null;

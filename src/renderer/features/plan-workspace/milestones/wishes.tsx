@@ -71,7 +71,7 @@ export function Wishes(props: TaskDetailsProps) {
                   {missed !== undefined && isOpen && (
                     <span className={styles['missed']}>
                       {text('pin.missed', {
-                        date: formatNearDate(missed.plannedOn, 'row', { today, locale }),
+                        date: formatNearDate(missed.plannedOn, 'row', { beside: today, locale }),
                       })}
                     </span>
                   )}

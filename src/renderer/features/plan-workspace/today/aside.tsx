@@ -50,7 +50,9 @@ function Ahead({ schedule, role, progress, day, today }: AsideProps) {
             <span lang={contentLanguage}>
               {role.milestones.find((milestone) => milestone.id === id)?.title ?? id}
             </span>
-            <span>{finish === null ? '' : formatNearDate(finish, 'short', { today, locale })}</span>
+            <span>
+              {finish === null ? '' : formatNearDate(finish, 'short', { beside: today, locale })}
+            </span>
           </li>
         ))}
       </ol>

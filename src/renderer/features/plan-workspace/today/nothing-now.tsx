@@ -34,7 +34,7 @@ export function NothingNow({ day, start, today, titleOf, onBegin }: NothingNowPr
       ? ''
       : text('today.next', {
           title: titleOf(next.task.id),
-          date: formatNearDate(next.date, 'row', { today, locale }),
+          date: formatNearDate(next.date, 'row', { beside: today, locale }),
           minutes: formatWork(next.minutes, locale),
         });
   const first = day.ifTime[0]?.task ?? next?.task;

@@ -53,10 +53,10 @@ export function NowCard(props: NowCardProps) {
         {entry.session === null
           ? entry.nextOn === null
             ? text('today.was-planned', {
-                date: formatNearDate(task.finish, 'row', { today, locale }),
+                date: formatNearDate(task.finish, 'row', { beside: today, locale }),
               })
             : text('today.planned-for', {
-                date: formatNearDate(entry.nextOn, 'row', { today, locale }),
+                date: formatNearDate(entry.nextOn, 'row', { beside: today, locale }),
               })
           : text('today.session', { number: entry.session, count: task.sessions.length })}
       </p>

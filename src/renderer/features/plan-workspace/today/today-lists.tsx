@@ -34,8 +34,12 @@ export function TodayLists(props: TodayListsProps) {
     if (waited !== undefined) return text('today.after', { title: titleOf(waited) });
     if (minutesToday > 0) return '';
     return nextOn === null
-      ? text('today.was-planned', { date: formatNearDate(task.finish, 'row', { today, locale }) })
-      : text('today.planned-for', { date: formatNearDate(nextOn, 'row', { today, locale }) });
+      ? text('today.was-planned', {
+          date: formatNearDate(task.finish, 'row', { beside: today, locale }),
+        })
+      : text('today.planned-for', {
+          date: formatNearDate(nextOn, 'row', { beside: today, locale }),
+        });
   };
   const rowOf = (entry: TodayTask): TaskRow => {
     const { task, minutesToday, minutesLeft } = entry;
@@ -79,7 +83,7 @@ export function TodayLists(props: TodayListsProps) {
           id: task.id,
           title: titleOf(task.id),
           detail: '',
-          when: formatNearDate(doneOn, 'row', { today, locale }),
+          when: formatNearDate(doneOn, 'row', { beside: today, locale }),
           minutes: formatWork(minutes, locale),
           isDone: true,
         }))}
