@@ -65,12 +65,14 @@ export function scrolled(view: HTMLElement): (last: ViewScroll) => ViewScroll {
 }
 
 function measureView(view: HTMLElement, still: HTMLElement): ViewSize {
-  const { fontSize, fontFamily } = getComputedStyle(still);
+  const style = getComputedStyle(still);
+  // Critical dates and years are set in it; one measured thinner would be cut at the canvas's edge.
+  const boldest = style.getPropertyValue('--weight-strong');
   return {
     width: Math.max(1, view.clientWidth - still.offsetWidth),
     height: Math.max(0, view.clientHeight - still.offsetHeight),
     names: still.offsetWidth,
-    font: `${fontSize} ${fontFamily}`,
+    font: `${boldest} ${style.fontSize} ${style.fontFamily}`,
   };
 }
 
