@@ -100,6 +100,8 @@ test('a plan of 5,000 tasks is walked, ticked, filtered and read in every view',
     .poll(() => outline(page).getByRole('row').last().getAttribute('aria-level'))
     .toBe('1');
   await lookAtAllViews(page);
+  await openView(page, 'timeline');
+  await expect.poll(() => cutDates(page)).toEqual({ shown: true, cut: [] });
   await openView(page, 'progress');
   await expect(page.getByText(words('progress.running'))).toHaveCount(0);
   await expect(page.getByText(words('progress.broken'))).toHaveCount(0);
@@ -268,6 +270,16 @@ async function openSeededPlanPage(page: Page): Promise<void> {
     .getByRole('main')
     .getByRole('link', { name: new RegExp(words('plan.retired-role')) })
     .click();
+}
+
+/** The dates beside the bars of the timeline that are cut where its canvas ends. */
+function cutDates(page: Page) {
+  return page.evaluate(() => {
+    const labels = [...document.querySelectorAll('[role="treegrid"] [data-side]')];
+    const end = document.querySelector('[role="treegrid"]')?.getBoundingClientRect().right ?? 0;
+    const cut = labels.filter((label) => label.getBoundingClientRect().right > end + 0.5);
+    return { shown: labels.length > 0, cut: cut.map(({ textContent }) => textContent) };
+  });
 }
 
 /** What a worker is told comes to it a second late, as on a machine that is slow. */
